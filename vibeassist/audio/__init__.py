@@ -1,0 +1,1 @@
+"""Sound in, sound out: devices, microphone, speaker, jitter buffer, speech detector."""

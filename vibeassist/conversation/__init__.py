@@ -1,0 +1,1 @@
+"""Joins sound and wire: turn-taking, barge-in, captions, latency."""

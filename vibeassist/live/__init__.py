@@ -1,0 +1,1 @@
+"""A Live conversation on the wire: typed events, transports, and the session above them."""
