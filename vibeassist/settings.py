@@ -1,0 +1,179 @@
+"""The settings: one typed model, kept as TOML in the platform's config folder.
+
+Keys that this version does not know are kept when the file is written again. A file that cannot
+be read is set aside under another name and reported, never silently replaced. No secret is ever
+written here: keys and tokens live in the keyring (:mod:`vibeassist.secrets`).
+"""
+
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import platformdirs
+import tomlkit
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from tomlkit.exceptions import TOMLKitError
+
+from vibeassist.errors import ExitCode, VibeAssistError
+
+APP = "vibeassist"
+FILE_NAME = "settings.toml"
+
+
+class SettingsError(VibeAssistError):
+    """A settings file or value that cannot be used."""
+
+    exit_code = ExitCode.SETTINGS
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="ignore", validate_assignment=True, frozen=True)
+
+
+class Connection(_Section):
+    """How to reach a Live API."""
+
+    mode: Literal["auto", "practice", "direct", "gateway"] = "auto"
+    """``auto``: the gateway if one is set, else direct if there is a key, else practice."""
+    gateway_url: str = ""
+    live_url: str = ""
+    """Base URL of the Live API; empty for Google's."""
+    api_version: str = ""
+    """API version of the Live API; empty for the default of this program."""
+    ca_file: str = ""
+    """A PEM file with a further certificate authority to trust."""
+
+
+class Conversation(_Section):
+    """Whom to talk to."""
+
+    model: str = ""
+    voice: str = ""
+    language: str = ""
+    """BCP 47, such as ``de-DE``; empty lets the model follow the speaker."""
+    instruction: str = ""
+    """What the assistant is told about itself before the first word."""
+
+
+class Audio(_Section):
+    """Which devices to use, by name."""
+
+    microphone: str = ""
+    speaker: str = ""
+
+
+class Settings(_Section):
+    """Everything that a user can set."""
+
+    connection: Connection = Field(default_factory=Connection)
+    conversation: Conversation = Field(default_factory=Conversation)
+    audio: Audio = Field(default_factory=Audio)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings as read, and a sentence for the user where the file was not usable."""
+
+    settings: Settings
+    problem: str = ""
+
+
+def config_dir() -> Path:
+    """Where settings are kept: ``VIBEASSIST_CONFIG_DIR``, else the platform's place."""
+    chosen = os.environ.get("VIBEASSIST_CONFIG_DIR")
+    return Path(chosen) if chosen else Path(platformdirs.user_config_dir(APP, appauthor=False))
+
+
+def data_dir() -> Path:
+    """Where recordings are kept: ``VIBEASSIST_DATA_DIR``, else the platform's place."""
+    chosen = os.environ.get("VIBEASSIST_DATA_DIR")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir(APP, appauthor=False))
+
+
+def load(path: Path | None = None) -> Loaded:
+    """Read the settings file; a missing one means the defaults.
+
+    A file that is not TOML, or holds a value of the wrong kind, is renamed to
+    ``settings.broken-N.toml`` beside it, and ``problem`` says so.
+
+    Raises:
+        SettingsError: the file is there but may not be read.
+    """
+    path = path or config_dir() / FILE_NAME
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8"))
+        return Loaded(Settings.model_validate(document.unwrap()))
+    except FileNotFoundError:
+        return Loaded(Settings())
+    except (TOMLKitError, UnicodeDecodeError) as error:
+        return Loaded(Settings(), _set_aside(path, f"it is not valid TOML ({error})"))
+    except ValidationError as error:
+        return Loaded(Settings(), _set_aside(path, first_mistake(error)))
+    except OSError as error:
+        raise SettingsError(
+            f"The settings file {path} cannot be read ({error.strerror}).",
+            hint="Give yourself the right to read it, or set VIBEASSIST_CONFIG_DIR.",
+        ) from error
+
+
+def save(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings file, keeping the user's comments and the keys that are not known here.
+
+    The new file replaces the old one in one step, so that a crash leaves one of the two.
+
+    Raises:
+        SettingsError: the file cannot be written; the old one is unchanged.
+    """
+    path = path or config_dir() / FILE_NAME
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else None
+    except (TOMLKitError, UnicodeDecodeError):
+        _set_aside(path, "it is not valid TOML")
+        document = None
+    document = document or tomlkit.document()
+    _merge(document, settings.model_dump())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(tomlkit.dumps(document))
+        Path(temporary).replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"The settings file {path} cannot be written ({error.strerror}).",
+            hint="Free some space or give yourself the right to write there.",
+        ) from error
+
+
+def first_mistake(error: ValidationError) -> str:
+    """The first mistake of a validation, as one readable clause with the key's dotted name."""
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    return f"{key}: {first['msg'][0].lower()}{first['msg'][1:]}"
+
+
+def _merge(target: Any, values: dict[str, Any]) -> None:
+    for key, value in values.items():
+        if isinstance(value, dict):
+            if key not in target:
+                target[key] = tomlkit.table()
+            _merge(target[key], value)
+        else:
+            target[key] = value
+
+
+def _set_aside(path: Path, why: str) -> str:
+    """Rename an unusable file and say so; the defaults are used meanwhile."""
+    number = 1
+    while (aside := path.with_name(f"settings.broken-{number}.toml")).exists():
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        return f"The settings file {path} cannot be used ({why}); the defaults are used."
+    return (
+        f"The settings file could not be used ({why}). It was kept as {aside}; "
+        "the defaults are used."
+    )
