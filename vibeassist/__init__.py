@@ -1,4 +1,4 @@
-"""vibeassist: a desktop voice assistant on the Gemini Live API, its gateway, and a local Live API."""
+"""vibeassist: a desktop voice assistant on the Gemini Live API, a gateway, and a local Live API."""
 
 from importlib.metadata import version as _version
 

@@ -1,0 +1,45 @@
+# What people and machines run here. 'make run' and 'make test' need nothing but Python, git, make.
+.PHONY: run test setup setup-test style types imports tests test-all bench clean help
+
+BIN := .venv/bin
+SETUP := packaging/setup.sh
+
+run: setup  ## talk (sets up all it needs first)
+	@$(BIN)/vibeassist
+
+setup: .venv/.ready-run  ## everything into .venv, the program at .venv/bin/vibeassist
+
+setup-test: .venv/.ready-test  ## the same, with what the checks and tests need
+
+.venv/.ready-run: pyproject.toml $(SETUP)
+	@$(SETUP) run
+
+.venv/.ready-test: pyproject.toml $(SETUP) tests/emulator/node/package.json
+	@$(SETUP) test
+
+test: setup-test style types imports tests  ## all checks and tests
+
+style: setup-test
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: setup-test
+	$(BIN)/mypy
+
+imports: setup-test
+	$(BIN)/lint-imports
+
+tests: setup-test
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow"
+
+test-all: setup-test style types imports  ## the tests that take longer, too
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest
+
+bench: setup-test  ## benchmarks: a table, and bench-results.json
+	$(BIN)/python -m tests.bench
+
+clean:  ## forget the set-up and all caches
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis build dist
+
+help:
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14

@@ -1,0 +1,81 @@
+"""The command line: one program, its commands, and what its exit codes mean.
+
+A command is a module with ``add_arguments(parser)`` and ``run(args) -> int``; it is imported only
+when it is asked for, so that no command pays for what another one needs.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+
+from vibeassist import __version__
+from vibeassist.errors import ExitCode, VibeAssistError
+
+COMMANDS = {
+    "talk": ("vibeassist.terminal.talk", "hold a conversation in the terminal"),
+    "devices": ("vibeassist.terminal.devices", "list microphones and loudspeakers"),
+    "key": ("vibeassist.terminal.key", "store, test or delete a key in the OS keyring"),
+    "gateway": ("vibeassist.gateway.command", "run a gateway, which holds the key for others"),
+    "emulator": ("vibeassist.emulator.command", "run a local Live API for practice and tests"),
+}
+DEFAULT_COMMAND = "talk"
+
+EPILOG = """\
+Without a command it talks with whatever is configured: a gateway, your own key, or practice.
+'vibeassist COMMAND --help' explains a command.
+
+exit codes:
+  0  ended in order            4  sound device or file
+  1  a defect of this program  5  no connection, or it was lost
+  2  wrong usage               6  key or token missing or refused
+  3  settings or keyring       7  the server refuses the model, voice or quota
+
+environment:
+  VIBEASSIST_API_KEY        Gemini API key for this run (else: the keyring)
+  VIBEASSIST_GATEWAY_TOKEN  the gateway's token for this run (else: the keyring)
+  VIBEASSIST_LIVE_URL       base URL of the Live API, for an emulator or a proxy
+  VIBEASSIST_CA_FILE        a PEM file with a further certificate authority to trust
+  VIBEASSIST_CONFIG_DIR     where settings are kept
+  VIBEASSIST_DATA_DIR       where recordings are kept
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code and shows no traceback for a fault it can name."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        name, rest = _split(words)
+        module = importlib.import_module(COMMANDS[name][0])
+        parser = argparse.ArgumentParser(prog=f"vibeassist {name}", description=COMMANDS[name][1])
+        module.add_arguments(parser)
+        return int(module.run(parser.parse_args(rest)))
+    except VibeAssistError as error:
+        print(f"vibeassist: {error}", file=sys.stderr)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 128 + 2
+    except BrokenPipeError:
+        # Whoever read our output has gone; what is left unwritten has no one to read it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.OK
+
+
+def _split(words: list[str]) -> tuple[str, list[str]]:
+    """The command's name and its arguments; help, version and mistakes end here."""
+    if not words:
+        return DEFAULT_COMMAND, []
+    width = max(map(len, COMMANDS))
+    listing = "\n".join(f"  {name:<{width}}  {text}" for name, (_, text) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="vibeassist",
+        usage="vibeassist [--version] [--help] [COMMAND ...]",
+        description=f"Talk with Gemini as with a person.\n\ncommands:\n{listing}",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"vibeassist {__version__}")
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=argparse.SUPPRESS)
+    parser.parse_args(words[:1])
+    return words[0], words[1:]

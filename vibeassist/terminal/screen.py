@@ -1,0 +1,114 @@
+"""The interactive terminal: lines above, the state, levels and live captions below, typed text."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.formatted_text import AnyFormattedText
+from prompt_toolkit.patch_stdout import patch_stdout
+from prompt_toolkit.styles import Style
+
+from vibeassist.audio.events import MicrophoneFrame, SpeakerLevel
+from vibeassist.conversation.captions import Caption
+from vibeassist.conversation.events import CaptionChanged, ConversationEvent, StateChanged, TurnTimed
+from vibeassist.conversation.state import State
+from vibeassist.terminal.lines import NAMES, Lines
+from vibeassist.terminal.meter import FLOOR_DBFS, meter
+
+REFRESH_S = 0.1  # as often as levels come
+
+STYLE = Style.from_dict(
+    {
+        "bottom-toolbar": "noreverse",
+        "state": "bold",
+        "connecting": "ansiyellow",
+        "listening": "ansigreen",
+        "thinking": "ansicyan",
+        "speaking": "ansiblue",
+        "ended": "ansibrightblack",
+        "dim": "ansibrightblack",
+    }
+)
+
+
+class Screen:
+    """Shows a conversation and takes typed text until the prompt is left.
+
+    Args:
+        title: what this conversation is, for the status line ("practice", "gemini-3.8-live").
+    """
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._lines = Lines(print, states=False)
+        self._state = State.CONNECTING
+        self._caption: Caption | None = None
+        self._microphone_dbfs = self._speaker_dbfs = FLOOR_DBFS
+        self._latency_ms: float | None = None
+
+    def __call__(self, event: ConversationEvent) -> None:
+        """Take one event of the conversation."""
+        match event:
+            case StateChanged():
+                self._state = event.state
+            case CaptionChanged():
+                self._caption = None if event.caption.final else event.caption
+            case MicrophoneFrame():
+                self._microphone_dbfs = event.rms_dbfs
+            case SpeakerLevel():
+                self._speaker_dbfs = event.rms_dbfs
+            case TurnTimed() if event.total_ms is not None:
+                self._latency_ms = event.total_ms
+            case _:
+                pass
+        self._lines(event)
+
+    async def read(self, send: Callable[[str], Awaitable[None]]) -> None:
+        """Take typed lines until Ctrl-C, Ctrl-D or cancellation."""
+        prompt: PromptSession[str] = PromptSession(
+            "› ",
+            bottom_toolbar=self.toolbar,
+            style=STYLE,
+            refresh_interval=REFRESH_S,
+            erase_when_done=True,
+        )
+        while True:
+            try:
+                text = (await prompt.prompt_async()).strip()
+            except (KeyboardInterrupt, EOFError):
+                return
+            if text:
+                await send(text)
+
+    def toolbar(self) -> AnyFormattedText:
+        """The lines below the prompt: the caption that grows, and the status."""
+        rows: list[tuple[str, str]] = []
+        if self._caption is not None:
+            rows.append(("class:dim", f" {NAMES[self._caption.speaker]}: {self._caption.text}\n"))
+        latency = "" if self._latency_ms is None else f"  {self._latency_ms:.0f} ms"
+        rows += [
+            (f"class:state,{self._state}", f" ● {self._state:<11}"),
+            ("class:dim", "you "),
+            ("class:listening", meter(self._microphone_dbfs)),
+            ("class:dim", "  assistant "),
+            ("class:speaking", meter(self._speaker_dbfs)),
+            ("class:dim", f"{latency}  {self._title}  Ctrl-C ends"),
+        ]
+        return rows
+
+
+async def show(
+    screen: Screen,
+    talk: Callable[[], Awaitable[object]],
+    send: Callable[[str], Awaitable[None]],
+    stop: Callable[[], None],
+) -> None:
+    """Run the conversation with the prompt beside it; leaving the prompt stops it."""
+    with patch_stdout(raw=True):
+        prompt = asyncio.create_task(screen.read(send), name="terminal-prompt")
+        prompt.add_done_callback(lambda _: stop())
+        try:
+            await talk()
+        finally:
+            prompt.cancel()
+            await asyncio.gather(prompt, return_exceptions=True)
