@@ -172,7 +172,7 @@ class TestSample:
         assert after == pytest.approx(0.5, abs=0.011)
 
     def test_has_no_pause_that_ends_the_turn(self) -> None:
-        """The server takes half a second of silence for the end of what someone says."""
+        """Half a second (a usual `silence_duration_ms`) must not pass within what is said."""
         levels = read(asset("sample.wav")).frames_db(0.010)
         quiet = "".join("q" if level < levels.max() - 35.0 else "s" for level in levels)
         assert max(map(len, quiet.strip("q").split("s"))) * 0.010 < 0.4
