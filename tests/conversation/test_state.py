@@ -1,0 +1,58 @@
+"""The state in one word."""
+
+from vibeassist.conversation.state import THINKING_LIMIT_S, State, TurnState
+
+
+def connected() -> TurnState:
+    state = TurnState()
+    state.connected()
+    return state
+
+
+def test_begins_connecting_and_then_listens():
+    state = TurnState()
+    assert state.state(0.0) is State.CONNECTING
+    state.connected()
+    assert state.state(0.0) is State.LISTENING
+
+
+def test_thinks_from_the_end_of_speech_until_the_first_sound():
+    state = connected()
+    state.user_started()
+    assert state.state(1.0) is State.LISTENING
+    state.user_finished(2.0)
+    assert state.state(2.1) is State.THINKING
+    state.assistant_audible()
+    assert state.state(2.5) is State.SPEAKING
+    state.assistant_silent()
+    assert state.state(3.0) is State.LISTENING
+
+
+def test_a_user_who_goes_on_is_listened_to_again():
+    state = connected()
+    state.user_finished(1.0)
+    state.user_started()
+    assert state.state(1.5) is State.LISTENING
+
+
+def test_an_answer_that_never_comes_is_given_up():
+    state = connected()
+    state.user_finished(0.0)
+    assert state.state(THINKING_LIMIT_S - 0.1) is State.THINKING
+    assert state.state(THINKING_LIMIT_S) is State.LISTENING
+
+
+def test_what_is_buffered_still_speaks_while_the_connection_is_made_again():
+    state = connected()
+    state.assistant_audible()
+    state.disconnected()
+    assert state.state(0.0) is State.SPEAKING
+    state.assistant_silent()
+    assert state.state(0.0) is State.CONNECTING
+
+
+def test_the_end_is_final():
+    state = connected()
+    state.ended()
+    state.assistant_audible()
+    assert state.state(0.0) is State.ENDED
