@@ -1,0 +1,204 @@
+"""The sound engine: owns the microphone, the speaker, and the thread between them."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from vibeassist.audio.clock import Clock, SystemClock
+from vibeassist.audio.detector import SpeechDetector
+from vibeassist.audio.errors import AudioError, FileError
+from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded
+from vibeassist.audio.format import BLOCK_S
+from vibeassist.audio.framer import Framer
+from vibeassist.audio.jitter import JitterStats
+from vibeassist.audio.level import LevelMeter
+from vibeassist.audio.listener import Listener
+from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
+from vibeassist.audio.speaker import Speaker, SpeakerStats
+
+log = logging.getLogger(__name__)
+
+READ_TIMEOUT_S = 2 * BLOCK_S
+"""How long the audio thread waits for the microphone before it looks after the speaker."""
+
+
+@dataclass(frozen=True, slots=True)
+class AudioStats:
+    """What the sound path has seen since it started."""
+
+    microphone: MicrophoneStats
+    speaker: SpeakerStats
+    buffer: JitterStats
+    frames: int
+    """Frames handed to the sink."""
+    capture_lag_ms: float
+    """From the last sample of a block captured to the block processed, the newest."""
+    capture_lag_max_ms: float
+
+
+class AudioEngine:
+    """Microphone in, events out; replies in, speaker out. A context manager, used once.
+
+    Args:
+        microphone: where the user's voice comes from. Started and stopped by the engine.
+        speaker: where the assistant's voice goes. Started and stopped by the engine.
+        sink: is called with every event, on the audio thread; must return at once.
+        detector: hears the user's speech. None: nothing is processed here, the microphone goes
+            to the wire untouched and nothing local ever holds the speaker.
+        clock: the same as the microphone's and the speaker's.
+    """
+
+    def __init__(
+        self,
+        microphone: Microphone,
+        speaker: Speaker,
+        *,
+        sink: Callable[[AudioEvent], None],
+        detector: SpeechDetector | None,
+        clock: Clock | None = None,
+    ) -> None:
+        self._microphone = microphone
+        self._speaker = speaker
+        self._sink = sink
+        self._clock = clock or SystemClock()
+        self._listener = None if detector is None else Listener(detector, speaker, self._emit)
+        self._framer = Framer()
+        self._meter = LevelMeter()
+        self._thread: threading.Thread | None = None
+        self._stopping = threading.Event()
+        self._frames = 0
+        self._newest_turn = -1
+        self._input_ended = False
+        self._reported: list[AudioError] = []
+        self._lag = self._lag_max = 0.0
+        self.muted = False
+        """While true, frames go on at the same pace, but as zeros: the server's detector needs
+        silence, not absence."""
+
+    def __enter__(self) -> "AudioEngine":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+    def start(self) -> None:
+        """Open both devices and begin.
+
+        Raises:
+            AudioError: one of them cannot be opened. Nothing stays open.
+        """
+        self._refuse_same_file()
+        try:
+            self._microphone.start()
+            self._speaker.start()
+        except BaseException:
+            self._microphone.stop()
+            self._speaker.stop()
+            raise
+        self._thread = threading.Thread(target=self._run, name="audio", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop, silence, release both devices; harmless where nothing was started."""
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        self._stopping.set()
+        thread.join()
+        self._speaker.drop(self._newest_turn, "stopped")
+        self._speaker.stop()
+        self._microphone.stop()
+        self._deliver_playback()
+
+    def play(self, pcm: bytes, turn: int) -> bool:
+        """Add samples (24 kHz mono int16) to a turn's playback; from any thread.
+
+        An odd byte waits for the turn's next chunk. Samples of a dead turn are ignored. A later
+        turn's samples end all turns before it.
+
+        Returns:
+            False where the buffer is full (ten minutes): nothing was taken, offer it again.
+        """
+        self._newest_turn = max(self._newest_turn, turn)
+        return self._speaker.play(pcm, turn)
+
+    def end_turn(self, turn: int) -> None:
+        """No more audio will come for this turn; what there is, however short, is played."""
+        self._speaker.end_turn(turn)
+
+    def interrupt(self, turn: int) -> None:
+        """Silence now. This turn and all before it are dead: nothing of them is played later."""
+        self._speaker.drop(turn, "interrupted")
+
+    def stats(self) -> AudioStats:
+        """What the sound path has seen so far."""
+        return AudioStats(
+            microphone=self._microphone.stats(),
+            speaker=self._speaker.stats(),
+            buffer=self._speaker.buffer_stats(),
+            frames=self._frames,
+            capture_lag_ms=self._lag * 1000,
+            capture_lag_max_ms=self._lag_max * 1000,
+        )
+
+    # The audio thread
+
+    def _run(self) -> None:
+        while not self._stopping.is_set():
+            try:
+                block = self._microphone.read(READ_TIMEOUT_S)
+                if block is not None:
+                    self._take(block)
+                self._deliver_playback()
+                self._report_faults()
+            except Exception:
+                # Sound that stops without a word is worse than a block that is lost.
+                log.exception("The audio thread met an error and goes on")
+
+    def _take(self, block: CapturedBlock) -> None:
+        """One block of the microphone: detect, decide, frame."""
+        self._lag = self._clock.monotonic() - block.at
+        self._lag_max = max(self._lag_max, self._lag)
+        muted = self.muted
+        if self._listener is not None:
+            self._listener.push(block, muted=muted)
+        samples = np.zeros_like(block.samples) if muted else block.samples
+        frame = self._framer.push(samples, block.at)
+        if frame is not None:
+            self._frames += 1
+            self._emit(frame)
+        if self._microphone.exhausted and not self._input_ended and self._framer.is_empty:
+            self._input_ended = True
+            self._emit(InputEnded(block.at))
+
+    def _deliver_playback(self) -> None:
+        """Hand on what happened in the sink since the last block."""
+        for event in self._speaker.take_events():
+            self._emit(event)
+        for played in self._speaker.take_far_end():
+            level = self._meter.push(played)
+            if level is not None:
+                self._emit(level)
+
+    def _report_faults(self) -> None:
+        for fault in (self._microphone.fault, self._speaker.fault):
+            if fault is not None and fault not in self._reported:
+                self._reported.append(fault)
+                self._emit(DeviceFault(self._clock.monotonic(), fault))
+
+    def _emit(self, event: AudioEvent) -> None:
+        self._sink(event)
+
+    def _refuse_same_file(self) -> None:
+        heard, written = self._microphone.path, self._speaker.path
+        if heard is None or written is None or not written.exists() or not heard.exists():
+            return
+        if heard.samefile(written):
+            raise FileError(
+                f"{written} is the microphone; the reply cannot be written over it.",
+                hint="Choose another file for the speaker.",
+            )
