@@ -40,9 +40,7 @@ def event_types() -> list[type[Any]]:
 
 
 def example(kind: type[Any]) -> Any:
-    values = {
-        each.name: VALUES.get(each.name, 1.0) for each in fields(kind) if each.name != "type"
-    }
+    values = {each.name: VALUES.get(each.name, 1.0) for each in fields(kind) if each.name != "type"}
     return kind(**values)
 
 

@@ -109,7 +109,8 @@ def _required_token(url: str) -> str:
 
 
 def _direct(key: str, target: Target) -> TransportFactory:
-    from vibeassist.live.direct import DirectEndpoint, DirectTransport
+    from vibeassist.live.direct import DirectTransport
+    from vibeassist.live.endpoint import DirectEndpoint
 
     endpoint = DirectEndpoint(
         base_url=target.url or None,

@@ -54,7 +54,7 @@ class Sound(Protocol):
 
     def start(self) -> None: ...
     def stop(self) -> None: ...
-    def play(self, pcm: bytes, turn: int) -> None: ...
+    def play(self, pcm: bytes, turn: int) -> bool: ...
     def end_turn(self, turn: int) -> None: ...
     def interrupt(self, turn: int) -> None: ...
 
@@ -154,7 +154,9 @@ class Conversation:
         self._state.connected()
         self._show_state()
         # Opening a device can take long; the wire must be read meanwhile.
-        tasks = [asyncio.create_task(self._hear_wire(), name="conversation-wire")]
+        tasks: list[asyncio.Task[object]] = [
+            asyncio.create_task(self._hear_wire(), name="conversation-wire")
+        ]
         try:
             await asyncio.to_thread(self._sound.start)
             tasks.append(asyncio.create_task(self._send_frames(), name="conversation-frames"))
@@ -263,12 +265,12 @@ class Conversation:
     def _on_turn_complete(self, now: float) -> None:
         turn = self._turns.complete()
         self._idle.turn_over(now)
-        self._state.nothing_to_say()
         self._user_side_done()
-        if turn is None:
-            return
-        self._sound.end_turn(turn)
+        if turn is not None:
+            self._sound.end_turn(turn)
         if turn not in self._sounding:
+            self._state.nothing_to_say()
+        if turn is not None and turn not in self._sounding:
             self._caption(self._captions.assistant_finished(turn))
 
     def _on_closed(self, event: live.Closed) -> None:
@@ -343,9 +345,7 @@ class Conversation:
         latency = self._ledger.first_sample(event.turn, event.at)
         if latency is not None:
             self._observer(
-                TurnTimed(
-                    event.turn, latency.first_byte_ms, latency.buffering_ms, latency.total_ms
-                )
+                TurnTimed(event.turn, latency.first_byte_ms, latency.buffering_ms, latency.total_ms)
             )
 
     def _on_silent(self, event: sound.PlaybackFinished | sound.PlaybackDropped) -> None:

@@ -4,13 +4,18 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from prompt_toolkit import PromptSession
-from prompt_toolkit.formatted_text import AnyFormattedText
+from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.patch_stdout import patch_stdout
 from prompt_toolkit.styles import Style
 
 from vibeassist.audio.events import MicrophoneFrame, SpeakerLevel
 from vibeassist.conversation.captions import Caption
-from vibeassist.conversation.events import CaptionChanged, ConversationEvent, StateChanged, TurnTimed
+from vibeassist.conversation.events import (
+    CaptionChanged,
+    ConversationEvent,
+    StateChanged,
+    TurnTimed,
+)
 from vibeassist.conversation.state import State
 from vibeassist.terminal.lines import NAMES, Lines
 from vibeassist.terminal.meter import FLOOR_DBFS, meter
@@ -80,9 +85,9 @@ class Screen:
             if text:
                 await send(text)
 
-    def toolbar(self) -> AnyFormattedText:
+    def toolbar(self) -> StyleAndTextTuples:
         """The lines below the prompt: the caption that grows, and the status."""
-        rows: list[tuple[str, str]] = []
+        rows: StyleAndTextTuples = []
         if self._caption is not None:
             rows.append(("class:dim", f" {NAMES[self._caption.speaker]}: {self._caption.text}\n"))
         latency = "" if self._latency_ms is None else f"  {self._latency_ms:.0f} ms"

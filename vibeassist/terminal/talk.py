@@ -5,7 +5,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from vibeassist.audio.clock import SystemClock
 from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.audio.events import AudioEvent
-from vibeassist.conversation.connect import Target, choose, transports
+from vibeassist.conversation.connect import Mode, Target, choose, transports
 from vibeassist.conversation.conversation import Conversation
 from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.events import ConversationEvent, Ended
@@ -75,8 +75,7 @@ def run(args: argparse.Namespace) -> int:
     if loaded.problem:
         print(loaded.problem, file=sys.stderr)
     settings = loaded.settings
-    mode = "practice" if args.practice else "direct" if args.direct else None
-    target = choose(settings.connection, "gateway" if args.gateway else mode, args.gateway or "")
+    target = choose(settings.connection, _mode(args), args.gateway or "")
     sides = choose_sides(
         args.mic or settings.audio.microphone or None,
         args.speaker or settings.audio.speaker or None,
@@ -88,6 +87,14 @@ def run(args: argparse.Namespace) -> int:
     if ended.error is not None:
         raise ended.error
     return ExitCode.OK
+
+
+def _mode(args: argparse.Namespace) -> Mode | None:
+    if args.practice:
+        return "practice"
+    if args.direct:
+        return "direct"
+    return "gateway" if args.gateway else None
 
 
 async def _talk(
