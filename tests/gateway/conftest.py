@@ -1,0 +1,138 @@
+"""A scripted stand-in for Google's Live endpoint, and gateways in front of it."""
+
+import asyncio
+import base64
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from vibeassist.gateway.config import GatewayConfig, build
+from vibeassist.gateway.server import Gateway
+
+KEY = "canary-key-of-the-gateway"
+TOKEN = "token-for-the-tests"
+
+
+class GoogleSession:
+    """One upstream connection, as Google's side sees it."""
+
+    def __init__(self, request: web.Request, socket: web.WebSocketResponse[Any]) -> None:
+        self.path = request.path
+        self.headers = request.headers.copy()
+        self._socket = socket
+        self._transport = request.transport
+        self.received: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
+        self.closed: asyncio.Future[int | None] = asyncio.get_running_loop().create_future()
+
+    async def read(self) -> None:
+        async for message in self._socket:
+            self.received.put_nowait(json.loads(message.data))
+        self.closed.set_result(self._socket.close_code)
+
+    async def next(self) -> dict[str, Any]:
+        return await asyncio.wait_for(self.received.get(), 5)
+
+    async def say(self, message: dict[str, Any]) -> None:
+        """Like Google: JSON in a binary frame."""
+        await self._socket.send_bytes(json.dumps(message).encode())
+
+    async def say_raw(self, data: bytes) -> None:
+        await self._socket.send_bytes(data)
+
+    async def speak(self, pcm: bytes) -> None:
+        data = {"mimeType": "audio/pcm;rate=24000", "data": base64.b64encode(pcm).decode()}
+        await self.say({"serverContent": {"modelTurn": {"parts": [{"inlineData": data}]}}})
+
+    async def close(self, code: int, reason: str = "") -> None:
+        await self._socket.close(code=code, message=reason.encode())
+
+    def cut(self) -> None:
+        assert self._transport is not None
+        self._transport.abort()
+
+
+class FakeGoogle:
+    """Accepts upstream connections and hands them to the test."""
+
+    def __init__(self) -> None:
+        self.sessions: asyncio.Queue[GoogleSession] = asyncio.Queue()
+        self.refuse_with: int | None = None
+        self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=0.1)
+        self.url = ""
+
+    def _application(self) -> web.Application:
+        application = web.Application()
+        application.router.add_get("/{path:.*}", self._serve)
+        return application
+
+    async def __aenter__(self) -> "FakeGoogle":
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        await site.start()
+        host, port = self._runner.addresses[0][:2]
+        self.url = f"http://{host}:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._runner.cleanup()
+
+    async def _serve(self, request: web.Request) -> web.StreamResponse:
+        if self.refuse_with is not None:
+            return web.Response(status=self.refuse_with)
+        socket: web.WebSocketResponse[Any] = web.WebSocketResponse(timeout=0.2)
+        await socket.prepare(request)
+        session = GoogleSession(request, socket)
+        self.sessions.put_nowait(session)
+        await session.read()
+        return socket
+
+    async def session(self) -> GoogleSession:
+        return await asyncio.wait_for(self.sessions.get(), 5)
+
+    async def confirmed(self) -> GoogleSession:
+        """The next session, its setup received and confirmed."""
+        session = await self.session()
+        assert "setup" in await session.next()
+        await session.say({"setupComplete": {"sessionId": "s-1"}})
+        return session
+
+
+@pytest.fixture
+async def google() -> AsyncIterator[FakeGoogle]:
+    async with FakeGoogle() as server:
+        yield server
+
+
+MakeGateway = Callable[..., Any]
+
+
+def config(google: FakeGoogle, **values: Any) -> GatewayConfig:
+    return build({"key": KEY, "token": TOKEN, "port": 0, "live_url": google.url, **values})
+
+
+@pytest.fixture
+async def make_gateway(google: FakeGoogle) -> AsyncIterator[MakeGateway]:
+    async with AsyncExitStack() as stack:
+
+        async def make(**values: Any) -> Gateway:
+            return await stack.enter_async_context(Gateway(config(google, **values)))
+
+        yield make
+
+
+@pytest.fixture
+async def gateway(make_gateway: MakeGateway) -> Gateway:
+    made = await make_gateway()
+    assert isinstance(made, Gateway)
+    return made
+
+
+@pytest.fixture
+async def http() -> AsyncIterator[aiohttp.ClientSession]:
+    async with aiohttp.ClientSession() as session:
+        yield session

@@ -1,0 +1,234 @@
+"""The gateway transport: a Live session through a gateway, over protocol ``vibeassist.v1``."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed, InvalidHandshake
+from websockets.typing import Subprotocol
+
+import vibeassist
+from vibeassist.live import gateway_errors, protocol
+from vibeassist.live.config import FunctionResponse, SessionConfig
+from vibeassist.live.connection import WEBSOCKET_LOGGER, LiveConnection
+from vibeassist.live.errors import ConnectionLost, SetupTimedOut
+from vibeassist.live.events import Closed, LiveEvent, SetupComplete, UnreadableMessage
+from vibeassist.live.gateway_address import is_loopback, websocket_address
+from vibeassist.live.liveness import CHECK_S, Liveness
+from vibeassist.live.stream import EventStream
+from vibeassist.live.tls import client_context
+
+_log = logging.getLogger(__name__)
+
+OPEN_TIMEOUT_S = 10.0
+CLOSE_TIMEOUT_S = 1.0  # for the other side's close frame, before the connection is cut
+
+
+class GatewayTransport:
+    """One connection to a gateway (a :class:`~vibeassist.live.transport.Transport`).
+
+    Args:
+        config: what the session shall be.
+        url: the gateway's address; see :func:`~.gateway_address.websocket_address`.
+        token: sent in the ``Authorization`` header only.
+        ca_file: a PEM file of an authority to trust beside the system's.
+    """
+
+    def __init__(
+        self, config: SessionConfig, *, url: str, token: str, ca_file: Path | None = None
+    ) -> None:
+        self._config = config
+        self._url = url
+        self._token = token
+        self._ca_file = ca_file
+        self._stream = EventStream()
+        self._connection: LiveConnection | None = None
+        self._reader: asyncio.Task[None] | None = None
+        self._watchdog: asyncio.Task[None] | None = None
+        self._confirmed: asyncio.Future[SetupComplete] | None = None
+        self._notice: protocol.ErrorNotice | None = None
+        self._asked = False  # whether this side asked for the end
+
+    async def connect(self) -> SetupComplete:
+        """Open the connection, send the setup, wait until the gateway confirms it.
+
+        Raises:
+            LiveError: with the cause and what to do. Nothing is left open.
+        """
+        self._confirmed = asyncio.get_running_loop().create_future()
+        try:
+            connection = await self._open()
+            self._reader = asyncio.create_task(self._read(connection), name="gateway reader")
+            self._watchdog = asyncio.create_task(self._watch(connection), name="gateway watchdog")
+            with contextlib.suppress(ConnectionLost):  # the reader hears why
+                await self._send(protocol.Setup(self._config))
+            async with asyncio.timeout(protocol.SETUP_DEADLINE_S):
+                return await self._confirmed
+        except TimeoutError:
+            await self.close()
+            raise SetupTimedOut(
+                f"The gateway did not confirm the setup within {protocol.SETUP_DEADLINE_S:.0f} s.",
+                hint="Connect again; if it stays so, choose another model.",
+            ) from None
+        except BaseException:
+            await self.close()
+            raise
+
+    def events(self) -> AsyncIterator[LiveEvent]:
+        """Everything the gateway says after the setup, in order, ending with one ``Closed``."""
+        return self._stream
+
+    async def send_audio(self, pcm: bytes) -> None:
+        """Send 16 kHz mono int16 samples, in frames no longer than the protocol's.
+
+        Raises:
+            ConnectionLost: the connection is gone.
+            ValueError: half a sample.
+        """
+        if len(pcm) % 2:
+            raise ValueError("half a sample")
+        for start in range(0, len(pcm), protocol.AUDIO_FRAME_BYTES):
+            piece = pcm[start : start + protocol.AUDIO_FRAME_BYTES]
+            await self._send(protocol.MicrophoneAudio(piece))
+
+    async def send_text(self, text: str) -> None:
+        """Send typed text as a turn of the user's."""
+        await self._send(protocol.Text(text))
+
+    async def send_function_responses(self, responses: Sequence[FunctionResponse]) -> None:
+        """Answer function calls."""
+        await self._send(protocol.ToolResponse(tuple(responses)))
+
+    async def send_activity_start(self) -> None:
+        """The user starts to speak (manual activity only)."""
+        await self._send(protocol.ActivityStart())
+
+    async def send_activity_end(self) -> None:
+        """The user has finished speaking (manual activity only)."""
+        await self._send(protocol.ActivityEnd())
+
+    async def send_audio_stream_end(self) -> None:
+        """The microphone is closed for now."""
+        await self._send(protocol.AudioStreamEnd())
+
+    async def close(self) -> None:
+        """End the connection (1000) and free everything; never raises."""
+        self._asked = True
+        if self._connection is not None:
+            with contextlib.suppress(Exception):
+                # The library's own close waits behind a full send buffer; this does not.
+                async with asyncio.timeout(2 * CLOSE_TIMEOUT_S):
+                    await self._connection.close()
+            self._connection.transport.abort()
+        for task in (self._watchdog, self._reader):
+            if task is not None:
+                task.cancel()
+                await asyncio.wait([task])
+        confirmed = self._confirmed
+        if confirmed is not None and not confirmed.cancel() and not confirmed.cancelled():
+            confirmed.exception()  # asked for, so that nobody warns that nobody asked
+        self._stream.put(Closed(1000, ""))
+
+    async def _open(self) -> LiveConnection:
+        address = websocket_address(self._url)
+        options: dict[str, Any] = {}
+        if address.startswith("wss:"):
+            options["ssl"] = client_context(self._ca_file)
+        if is_loopback(urlsplit(address).hostname or ""):
+            options["proxy"] = None
+        try:
+            connection = await connect(
+                address,
+                additional_headers={"Authorization": f"Bearer {self._token}"},
+                user_agent_header=f"vibeassist/{vibeassist.__version__}",
+                subprotocols=[Subprotocol(protocol.SUBPROTOCOL)],
+                compression=None,
+                max_size=protocol.SERVER_MESSAGE_BYTES,
+                open_timeout=OPEN_TIMEOUT_S,
+                close_timeout=CLOSE_TIMEOUT_S,
+                ping_interval=None,  # ours counts any byte as a sign of life
+                create_connection=LiveConnection,
+                logger=WEBSOCKET_LOGGER,
+                **options,
+            )
+        except (OSError, InvalidHandshake, ConnectionClosed, ValueError) as error:
+            raise gateway_errors.not_connected(error) from None
+        assert isinstance(connection, LiveConnection)  # noqa: S101 - narrows for the type checker
+        self._connection = connection
+        if connection.subprotocol != protocol.SUBPROTOCOL:
+            raise gateway_errors.not_a_gateway()
+        return connection
+
+    async def _send(self, message: protocol.ClientMessage) -> None:
+        if self._connection is None:
+            raise ConnectionLost("There is no connection to the gateway.")
+        frame = protocol.encode_client(message)
+        try:
+            await self._connection.send(frame)
+        except ConnectionClosed as error:
+            end = gateway_errors.end_of(error)
+            raise ConnectionLost(
+                "The connection to the gateway is gone.",
+                hint="Connect again.",
+                code=end.code,
+            ) from None
+
+    async def _read(self, connection: LiveConnection) -> None:
+        """Decode and enqueue until the connection ends; never waits for the listener."""
+        try:
+            while True:
+                self._take(await connection.recv())
+        except ConnectionClosed as error:
+            end = gateway_errors.end_of(error)
+        cause = None if self._asked else gateway_errors.ended(end, self._notice, self._token)
+        if cause is not None and self._confirmed is not None and not self._confirmed.done():
+            self._confirmed.set_exception(cause)
+        self._stream.put(Closed(end.code, end.reason, cause))
+
+    def _take(self, frame: str | bytes) -> None:
+        try:
+            message = protocol.decode_server(frame)
+        except protocol.MalformedMessage as error:
+            self._stream.put(UnreadableMessage(str(error)))
+            return
+        match message:
+            case protocol.Pong():
+                pass
+            case protocol.ErrorNotice(code):
+                _log.warning("the gateway reports %s", code)
+                self._notice = message
+            case SetupComplete() if self._confirmed is not None and not self._confirmed.done():
+                self._confirmed.set_result(message)
+            case _:
+                self._stream.put(message)
+
+    async def _watch(self, connection: LiveConnection) -> None:
+        """Cut a connection that no longer says anything, not even to a ping."""
+        loop = asyncio.get_running_loop()
+        liveness = Liveness(loop.time())
+        pings: set[asyncio.Task[Any]] = set()
+        try:
+            while True:
+                await asyncio.sleep(CHECK_S)
+                verdict = liveness.check(loop.time(), connection.heard_at)
+                if verdict == "dead":
+                    connection.transport.abort()
+                    return
+                if verdict == "ping":
+                    # Not awaited: behind a full send buffer it would wait for good.
+                    ping = asyncio.create_task(_ping(connection))
+                    pings.add(ping)
+                    ping.add_done_callback(pings.discard)
+        finally:
+            for ping in pings:
+                ping.cancel()
+
+
+async def _ping(connection: ClientConnection) -> None:
+    with contextlib.suppress(ConnectionClosed):
+        await connection.ping()
