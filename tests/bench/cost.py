@@ -48,9 +48,11 @@ def talking() -> list[Table]:
         events = Path(folder) / "events.jsonl"
         began = time.monotonic()
         process = psutil.Popen(
-            [sys.executable, "-m", "vibeassist", "talk", "--practice", "--mic", "assets/sample.wav"]
-            + ["--speaker", f"{folder}/reply.wav", "--events", str(events)]
-            + ["--duration", str(TALK_S)],
+            [
+                *(sys.executable, "-m", "vibeassist", "talk", "--practice"),
+                *("--mic", "assets/sample.wav", "--speaker", f"{folder}/reply.wav"),
+                *("--events", str(events), "--duration", str(TALK_S)),
+            ],
             stdout=subprocess.DEVNULL,
             stdin=subprocess.DEVNULL,
             env=os.environ | {"VIBEASSIST_CONFIG_DIR": folder},

@@ -30,6 +30,7 @@ from vibeassist.live.transport import Transport
 SECONDS = 20.0
 FRAME_S = 0.1
 KEY = "bench"
+TOKEN = "bench-token"
 PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
 
 
@@ -131,11 +132,9 @@ async def through_gateway(server: BenchServer) -> list[float]:
 @asynccontextmanager
 async def gateway(server: BenchServer) -> AsyncIterator[tuple[str, str]]:
     """A gateway in front of the server."""
-    config = GatewayConfig(
-        key=KEY, token="bench-token", live_url=server.url, ca_file=server.ca_file
-    )
+    config = GatewayConfig(key=KEY, token=TOKEN, live_url=server.url, ca_file=server.ca_file)
     async with Gateway(config) as running:
-        yield running.url, "bench-token"
+        yield running.url, TOKEN
 
 
 async def smallest(server: BenchServer) -> list[float]:

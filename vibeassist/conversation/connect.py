@@ -50,10 +50,7 @@ def choose(settings: Connection, mode: Mode | None = None, gateway_url: str = ""
     gateway_url = gateway_url or settings.gateway_url
     chosen = mode or (settings.mode if settings.mode != "auto" else None)
     if chosen is None:
-        if gateway_url:
-            chosen = "gateway"
-        else:
-            chosen = "direct" if secrets.load_key() else "practice"
+        chosen = "gateway" if gateway_url else "direct" if secrets.load_key() else "practice"
     ca_file = os.environ.get("VIBEASSIST_CA_FILE") or settings.ca_file
     trusted = Path(ca_file) if ca_file else None
     if chosen == "practice":

@@ -52,11 +52,20 @@ class Sound(Protocol):
 
     muted: bool
 
-    def start(self) -> None: ...
-    def stop(self) -> None: ...
-    def play(self, pcm: bytes, turn: int) -> bool: ...
-    def end_turn(self, turn: int) -> None: ...
-    def interrupt(self, turn: int) -> None: ...
+    def start(self) -> None:
+        """Open the devices and begin; may take long, and is called on a thread of its own."""
+
+    def stop(self) -> None:
+        """Fall silent and release the devices."""
+
+    def play(self, pcm: bytes, turn: int) -> bool:
+        """Add 24 kHz samples to a turn; False where they were not taken."""
+
+    def end_turn(self, turn: int) -> None:
+        """No more comes of this turn."""
+
+    def interrupt(self, turn: int) -> None:
+        """Nothing more of this turn, and of those before it, may be heard."""
 
 
 class Conversation:

@@ -62,7 +62,9 @@ async def practice_server() -> AsyncIterator[PracticeServer]:
 
 
 async def _wait_until_ready(process: asyncio.subprocess.Process, key: str) -> PracticeServer:
-    assert process.stdin and process.stdout and process.stderr  # noqa: S101 - for the type checker
+    assert process.stdin is not None  # noqa: S101 - piped
+    assert process.stdout is not None  # noqa: S101 - piped
+    assert process.stderr is not None  # noqa: S101 - piped
     line = b""
     with suppress(ConnectionError, TimeoutError):
         process.stdin.write(json.dumps({"key": key}).encode() + b"\n")
@@ -82,7 +84,7 @@ async def _wait_until_ready(process: asyncio.subprocess.Process, key: str) -> Pr
 
 
 async def _stop(process: asyncio.subprocess.Process) -> None:
-    assert process.stdin  # noqa: S101 - for the type checker
+    assert process.stdin is not None  # noqa: S101 - piped
     process.stdin.close()
     try:
         async with asyncio.timeout(STOP_LIMIT_S):

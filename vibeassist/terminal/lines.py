@@ -1,4 +1,4 @@
-"""A conversation as lines of text: what stays on the screen, and all there is without a terminal."""
+"""A conversation as lines of text: what stays on the screen, and all there is without one."""
 
 from collections.abc import Callable
 
