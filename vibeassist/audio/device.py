@@ -6,7 +6,7 @@ from typing import Any, Final
 import numpy as np
 
 from vibeassist.audio.clock import Clock, SystemClock
-from vibeassist.audio.devices import Device, as_device_error, find_device, sound_system
+from vibeassist.audio.devices import Device, Kind, as_device_error, find_device, sound_system
 from vibeassist.audio.errors import AudioError, DeviceLost
 from vibeassist.audio.format import BLOCK_S, MIC_BLOCK, MIC_RATE, REPLY_RATE, Samples
 from vibeassist.audio.jitter import JitterBuffer
@@ -20,6 +20,8 @@ underruns now and then, 30 ms seldom, 60 ms never; each ms delays the silence af
 LOST_AFTER_S: Final = 0.5
 """A device whose callback has not come for so long is lost. Longer than any hiccup of a loaded
 machine that was seen (250 ms)."""
+FADE_OUT_S: Final = 0.1
+"""How long stopping waits at most for the last callback."""
 BACKLOG_BLOCKS: Final = 3000
 """Captured blocks that wait for a stalled audio thread: 30 s, then the newest are lost and
 counted as overflow."""
@@ -28,10 +30,11 @@ counted as overflow."""
 class _Stream:
     """What both directions share: opening at the device's own rate, and noticing its loss."""
 
-    def __init__(self, name: str | None, kind: Any, clock: Clock) -> None:
+    def __init__(self, name: str | None, kind: Kind, clock: Clock, latency_s: float) -> None:
         self._name = name
         self._kind = kind
         self._clock = clock
+        self._latency_s = latency_s
         self._stream: Any = None
         self._closing = False
         self.finished = False
@@ -55,7 +58,7 @@ class _Stream:
                     device=device.index,
                     channels=channels,
                     dtype=dtype,
-                    latency=LATENCY_S,
+                    latency=self._latency_s,
                     callback=callback,
                     finished_callback=self._on_finished,
                 )
@@ -84,6 +87,11 @@ class _Stream:
             stream.abort(ignore_errors=True)
         stream.stop(ignore_errors=True)
         stream.close(ignore_errors=True)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether callbacks may come."""
+        return self._stream is not None and not self.finished
 
     @property
     def latency(self) -> float:
@@ -124,10 +132,16 @@ class DeviceMicrophone(Microphone):
     mono and cuts it into 10 ms.
     """
 
-    def __init__(self, name: str | None = None, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        name: str | None = None,
+        clock: Clock | None = None,
+        *,
+        latency_s: float = LATENCY_S,
+    ) -> None:
         self.name = name or "default microphone"
         self._clock = clock or SystemClock()
-        self._stream = _Stream(name, "input", self._clock)
+        self._stream = _Stream(name, "input", self._clock, latency_s)
         self._device: Device | None = None
         self._rate = MIC_RATE
         self._channels = 1
@@ -218,10 +232,12 @@ class DeviceSpeaker(Speaker):
         name: str | None = None,
         clock: Clock | None = None,
         buffer: JitterBuffer | None = None,
+        *,
+        latency_s: float = LATENCY_S,
     ) -> None:
         super().__init__(clock, buffer)
         self.name = name or "default loudspeaker"
-        self._stream = _Stream(name, "output", self._clock)
+        self._stream = _Stream(name, "output", self._clock, latency_s)
         self._device: Device | None = None
         self._rate = REPLY_RATE
         self._channels = 1
@@ -238,6 +254,7 @@ class DeviceSpeaker(Speaker):
 
     def stop(self) -> None:
         """Play what PortAudio still buffers, then close the device."""
+        self._let_fade_out()
         self._stream.close()
 
     @property
@@ -254,6 +271,17 @@ class DeviceSpeaker(Speaker):
         if self._channels > 1:
             samples = np.repeat(samples, self._channels)
         data[:] = samples.tobytes()
+
+    def _let_fade_out(self) -> None:
+        """Give the callback the time for one block: the fade that closes what was cut off."""
+        pulls = self._stats.pulls
+        deadline = self._clock.monotonic() + FADE_OUT_S
+        while (
+            self._stream.is_open
+            and self._stats.pulls - pulls < 2
+            and self._clock.monotonic() < deadline
+        ):
+            self._clock.sleep_until(self._clock.monotonic() + BLOCK_S / 2)
 
     def _at_device_rate(self, count: int, now: float) -> Samples:
         """Pull what the converter needs for ``count`` samples, and no more."""

@@ -45,7 +45,8 @@ class AudioEngine:
     Args:
         microphone: where the user's voice comes from. Started and stopped by the engine.
         speaker: where the assistant's voice goes. Started and stopped by the engine.
-        sink: is called with every event, on the audio thread; must return at once.
+        sink: is called with every event, on the audio thread (the last ones: on the thread that
+            stops the engine); must return at once.
         detector: hears the user's speech. None: nothing is processed here, the microphone goes
             to the wire untouched and nothing local ever holds the speaker.
         clock: the same as the microphone's and the speaker's.
@@ -150,14 +151,23 @@ class AudioEngine:
     def _run(self) -> None:
         while not self._stopping.is_set():
             try:
-                block = self._microphone.read(READ_TIMEOUT_S)
-                if block is not None:
-                    self._take(block)
-                self._deliver_playback()
-                self._report_faults()
-            except Exception:
-                # Sound that stops without a word is worse than a block that is lost.
-                log.exception("The audio thread met an error and goes on")
+                self._step()
+            except Exception as error:
+                # Whoever waits for sound must hear that none will come.
+                log.exception("The audio thread cannot go on")
+                self._report(AudioError(f"The sound path has failed: {error!r}."))
+                return
+
+    def _step(self) -> None:
+        """Wait for the next block of the microphone, and do all that is due then."""
+        block = self._microphone.read(READ_TIMEOUT_S)
+        if block is not None:
+            self._take(block)
+        self._deliver_playback()
+        for fault in (self._microphone.fault, self._speaker.fault):
+            if fault is not None and fault not in self._reported:
+                self._reported.append(fault)
+                self._report(fault)
 
     def _take(self, block: CapturedBlock) -> None:
         """One block of the microphone: detect, decide, frame."""
@@ -184,14 +194,15 @@ class AudioEngine:
             if level is not None:
                 self._emit(level)
 
-    def _report_faults(self) -> None:
-        for fault in (self._microphone.fault, self._speaker.fault):
-            if fault is not None and fault not in self._reported:
-                self._reported.append(fault)
-                self._emit(DeviceFault(self._clock.monotonic(), fault))
+    def _report(self, fault: AudioError) -> None:
+        self._emit(DeviceFault(self._clock.monotonic(), fault))
 
     def _emit(self, event: AudioEvent) -> None:
-        self._sink(event)
+        try:
+            self._sink(event)
+        except Exception:
+            # A listener's mistake must not cost the sound.
+            log.exception("A listener to the sound path failed on %s", event.type)
 
     def _refuse_same_file(self) -> None:
         heard, written = self._microphone.path, self._speaker.path

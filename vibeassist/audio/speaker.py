@@ -183,6 +183,8 @@ class PacedSpeaker(Speaker):
             return
         thread.join()
         self._pump(self._clock.monotonic())
+        # One block ahead of time: it holds the fade that closes what was cut off.
+        self._pump(self._deadline())
         self._close()
 
     def _run(self) -> None:

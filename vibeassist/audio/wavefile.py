@@ -1,5 +1,6 @@
 """Sound files in place of devices: a microphone that plays one, a speaker that writes one."""
 
+import threading
 from pathlib import Path
 from typing import Final
 
@@ -23,12 +24,25 @@ class FileMicrophone(Microphone):
     Any rate, number of channels and sample width that libsndfile reads. 16 kHz mono int16
     arrives bit by bit as it is in the file; the rest is converted and averaged to mono. A reader
     that comes late gets everything that is due, without a loss and without a wait.
+
+    Args:
+        path: the file.
+        clock: where the pace comes from.
+        begin: the file begins to play when this is set, and silence comes until then; None: at
+            once.
     """
 
-    def __init__(self, path: Path | str, clock: Clock | None = None) -> None:
+    def __init__(
+        self,
+        path: Path | str,
+        clock: Clock | None = None,
+        *,
+        begin: threading.Event | None = None,
+    ) -> None:
         self.path = self._file_path = Path(path)
         self.name = str(path)
         self._clock = clock or SystemClock()
+        self._begin = begin
         self._reader: SoundFileReader | None = None
         self._started_at = 0.0
         self._blocks = 0
@@ -78,7 +92,7 @@ class FileMicrophone(Microphone):
     def _take(self) -> Samples:
         """The block that was read ahead; looks one further, to know whether it was the last."""
         block: Samples = np.zeros(MIC_BLOCK, np.int16)
-        if self._exhausted or self._reader is None:
+        if self._exhausted or self._reader is None or self._is_waiting():
             return block
         block[: self._next.size] = self._next
         try:
@@ -88,6 +102,9 @@ class FileMicrophone(Microphone):
             self._next = self._next[:0]
         self._exhausted = self._next.size == 0
         return block
+
+    def _is_waiting(self) -> bool:
+        return self._begin is not None and not self._begin.is_set()
 
 
 class FileSpeaker(PacedSpeaker):
