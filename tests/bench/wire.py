@@ -30,7 +30,7 @@ from vibeassist.live.transport import Transport
 SECONDS = 20.0
 FRAME_S = 0.1
 KEY = "bench"
-TOKEN = "bench-token"
+TOKEN = "a-token-for-benchmarks"
 PATH = "/ws/google.ai.generativelanguage.v1beta.GenerativeService.BidiGenerateContent"
 
 
@@ -132,7 +132,7 @@ async def through_gateway(server: BenchServer) -> list[float]:
 @asynccontextmanager
 async def gateway(server: BenchServer) -> AsyncIterator[tuple[str, str]]:
     """A gateway in front of the server."""
-    config = GatewayConfig(key=KEY, token=TOKEN, live_url=server.url, ca_file=server.ca_file)
+    config = GatewayConfig(port=0, key=KEY, token=TOKEN, live_url=server.url, ca_file=server.ca_file)
     async with Gateway(config) as running:
         yield running.url, TOKEN
 

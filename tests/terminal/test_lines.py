@@ -1,0 +1,104 @@
+"""A conversation as lines of text."""
+
+from typing import Any
+
+import pytest
+
+from vibeassist.audio.errors import AudioError
+from vibeassist.audio.events import DeviceFault, MicrophoneFrame
+from vibeassist.conversation.captions import Caption
+from vibeassist.conversation.events import (
+    BargeIn,
+    CaptionChanged,
+    Ended,
+    FramesDropped,
+    StateChanged,
+    TextSent,
+    TurnTimed,
+)
+from vibeassist.conversation.latency import Percentiles
+from vibeassist.conversation.state import State
+from vibeassist.live.events import GoAway, Reconnected, Reconnecting
+from vibeassist.terminal.lines import Lines
+from vibeassist.terminal.meter import meter
+
+
+def lines_of(*events: Any, states: bool = False) -> list[str]:
+    written: list[str] = []
+    lines = Lines(written.append, states=states)
+    for event in events:
+        lines(event)
+    return written
+
+
+@pytest.mark.parametrize(
+    ("event", "line"),
+    [
+        (TextSent("hello"), "you        hello"),
+        (
+            CaptionChanged(Caption("assistant", 1, "It is noon.", final=True)),
+            "assistant  It is noon.",
+        ),
+        (
+            TurnTimed(1, 400.4, 200.1, 600.5),
+            "           (first sound 600 ms after your last word: reply 400 ms, buffer 200 ms)",
+        ),
+        (BargeIn(1, 42.0), "           (you cut in; silent after 42 ms)"),
+        (Reconnecting(1, "network"), "           (reconnecting (network))"),
+        (Reconnected(resumed=True), "           (back)"),
+        (Reconnected(resumed=False), "           (back, with a new session)"),
+        (GoAway(50.0), "           (the server closes this connection in 50 s)"),
+        (
+            FramesDropped(1),
+            "           (the connection is too slow: some of what you say is lost)",
+        ),
+        (DeviceFault(0.0, AudioError("Gone.")), "           (Gone.)"),
+    ],
+)
+def test_what_a_person_wants_to_know_is_one_line(event: Any, line: str):
+    assert lines_of(event) == [line]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        StateChanged(State.THINKING),
+        CaptionChanged(Caption("user", 1, "What ti")),
+        TurnTimed(1, None, 200.0, None),
+        FramesDropped(2),
+        MicrophoneFrame(0, b"", 0.0, -60.0, -60.0),
+    ],
+)
+def test_the_rest_is_no_line(event: Any):
+    assert lines_of(event) == []
+
+
+def test_states_are_lines_where_nothing_else_shows_them():
+    assert lines_of(StateChanged(State.THINKING), states=True) == ["[thinking]"]
+
+
+def test_an_interrupted_reply_says_what_was_heard():
+    caption = Caption("assistant", 1, "one two three", final=True, heard="one")
+    assert lines_of(CaptionChanged(caption)) == [
+        "assistant  one two three",
+        "           (interrupted; you heard about: one …)",
+    ]
+
+
+def test_the_end_has_the_latency_table():
+    ended = Ended("idle", latency={"total_ms": Percentiles(3, 600.0, 700.0, 710.0)})
+    written = lines_of(ended)
+    assert any("3     600     700     710" in line for line in written)
+    assert written[-1].startswith("Ended")
+
+
+@pytest.mark.parametrize(
+    ("level", "bar"),
+    [(0.0, "████"), (-30.0, "██  "), (-60.0, "    "), (-120.0, "    "), (6.0, "████")],
+)
+def test_the_meter_is_empty_at_60_below_and_full_at_full_scale(level: float, bar: str):
+    assert meter(level, width=4) == bar
+
+
+def test_the_meter_never_changes_its_width():
+    assert {len(meter(-60 + step / 7, width=12)) for step in range(430)} == {12}
