@@ -88,7 +88,12 @@ async def test_a_whole_conversation_is_bit_exact_both_ways_and_in_order(
 async def test_every_other_kind_of_event_and_message_passes(gateway: Gateway, google: Any) -> None:
     async with talking(gateway, google) as (transport, session):
         await transport.send_text("typed")
-        assert await session.next() == {"realtimeInput": {"text": "typed"}}
+        assert await session.next() == {
+            "clientContent": {
+                "turns": [{"role": "user", "parts": [{"text": "typed"}]}],
+                "turnComplete": True,
+            }
+        }
         await session.say({"serverContent": {"interrupted": True}})
         await session.say(
             {"toolCall": {"functionCalls": [{"id": "c1", "name": "look", "args": {"q_x": [1]}}]}}

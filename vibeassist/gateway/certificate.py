@@ -1,6 +1,6 @@
 """The certificate of a gateway that has none from outside: self-made, kept in the data folder."""
 
-import datetime
+import datetime as dt
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from vibeassist.gateway.errors import GatewayConfigError
 
 LOCAL_NAMES = ("localhost", "127.0.0.1", "::1")
-_LEAST_LEFT = datetime.timedelta(days=30)
+_LEAST_LEFT = dt.timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ def _is_good(files: Certificate, names: tuple[str, ...]) -> bool:
     except Exception:  # a file of any kind may lie there, and any fault means: make it anew
         return False
     held = {str(name.value) for name in found}
-    soon = datetime.datetime.now(datetime.UTC) + _LEAST_LEFT
+    soon = dt.datetime.now(dt.UTC) + _LEAST_LEFT
     matches = key.public_key() == certificate.public_key()
     return matches and held.issuperset(names) and certificate.not_valid_after_utc > soon
 

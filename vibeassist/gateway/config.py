@@ -8,10 +8,10 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from vibeassist.gateway.errors import GatewayConfigError
+from vibeassist.live.endpoint import API_VERSION, GOOGLE_URL
 from vibeassist.live.gateway_address import is_loopback
 from vibeassist.live.protocol import DEAD_AFTER_S, PING_INTERVAL_S, SETUP_DEADLINE_S
 
-GOOGLE_URL = "https://generativelanguage.googleapis.com"
 DEFAULT_PORT = 8790
 TOKEN_LETTERS = 16  # fewer can be guessed
 
@@ -36,8 +36,7 @@ class GatewayConfig(BaseModel):
     tls_ends_in_front: bool = False
     """True: a proxy in front of this gateway does TLS, so it may listen publicly without."""
     live_url: str = GOOGLE_URL
-    api_version: Annotated[str, Field(pattern=r"^v1(beta|alpha)?$")] = "v1beta"
-    """The version that Google's Live reference documents."""
+    api_version: Annotated[str, Field(pattern=r"^v1(beta|alpha)?$")] = API_VERSION
     ca_file: Path | None = None
     """An authority to trust towards ``live_url``, beside the system's."""
     max_sessions: Annotated[int, Field(ge=1)] = 100

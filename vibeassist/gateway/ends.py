@@ -1,15 +1,38 @@
 """How a relayed session ends, and how its client is told: close code, reason, ``error``. Pure."""
 
-import re
 from dataclasses import dataclass
 
 import aiohttp
 
+from vibeassist.live.causes import Situation
+from vibeassist.live.errors import (
+    ConnectionFailed,
+    CredentialsRejected,
+    LiveError,
+    QuotaExceeded,
+    ResumptionRefused,
+    SetupRefused,
+    SetupTimedOut,
+)
+from vibeassist.live.normaliser import ABNORMAL, from_close
 from vibeassist.live.protocol import ErrorNotice
 
 REASON_BYTES = 123  # RFC 6455: a control frame holds 125 bytes, two of them the code
-_NEVER_ON_THE_WIRE = (0, 1005, 1006, 1015)  # RFC 6455 section 7.4.1; 0 is a close without a code
-_GOOGLE_KEY = re.compile(r"AIza[0-9A-Za-z_-]{20,}")
+NO_CODE = 1005  # RFC 6455: a close frame without a code
+_NEVER_ON_THE_WIRE = (NO_CODE, ABNORMAL, 1015)  # RFC 6455 section 7.4.1
+_INTERNAL_ERROR, _TRY_AGAIN_LATER, _BAD_GATEWAY, _POLICY = 1011, 1013, 1014, 1008
+_BAD_SETUP = 4400
+
+# The first class that fits names the error.
+_NAMES: tuple[tuple[type[LiveError], str], ...] = (
+    (CredentialsRejected, "UPSTREAM_KEY_REJECTED"),
+    (QuotaExceeded, "QUOTA_EXCEEDED"),
+    (SetupRefused, "SETUP_FAILED"),
+    (ResumptionRefused, "RESUMPTION_REFUSED"),
+    (SetupTimedOut, "SETUP_TIMEOUT"),
+    (ConnectionFailed, "GEMINI_CONNECT_FAILED"),
+    (LiveError, "LIVE_SESSION_LOST"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,60 +45,68 @@ class End:
     """Said before the close."""
     gone: bool = False
     """True: the client is no longer there, so nothing is said to it."""
+    operator: str = ""
+    """What the gateway's own log is to say; empty where the end is nobody's fault here."""
 
 
 CLIENT_GONE = End(1000, "", gone=True)
+RESTARTING = End(
+    1012,
+    "GATEWAY_RESTARTING",
+    ErrorNotice("GATEWAY_RESTARTING", "The gateway is being stopped."),
+)
+NO_SETUP = End(
+    4408, "SETUP_TIMEOUT", ErrorNotice("SETUP_TIMEOUT", "No setup came within its deadline.")
+)
+NOT_CONFIRMED = End(
+    _INTERNAL_ERROR,
+    "SETUP_TIMEOUT",
+    ErrorNotice("SETUP_TIMEOUT", "Google did not confirm the setup within its deadline."),
+)
+UPSTREAM_SILENT = End(
+    _INTERNAL_ERROR,
+    "LIVE_SESSION_LOST",
+    ErrorNotice("LIVE_SESSION_LOST", "Google no longer answers."),
+    operator="upstream silent, given up",
+)
+FAULT = End(
+    _INTERNAL_ERROR, "INTERNAL", ErrorNotice("INTERNAL", "The gateway has a fault of its own.")
+)
 
 
-def refused(what: str) -> End:
-    """The end for a setup that cannot be used."""
+def unreadable_setup(what: str) -> End:
+    """The end for a first message that is no usable setup."""
     return End(
-        4400, _short(what), ErrorNotice("SETUP_FAILED", f"The setup cannot be used: {what}.")
+        _BAD_SETUP, _short(what), ErrorNotice("SETUP_FAILED", f"The setup cannot be used: {what}.")
     )
 
 
-def told(code: int, name: str, message: str) -> End:
-    """An end of the gateway's own, with one sentence."""
-    return End(code, name, ErrorNotice(name, message))
+def setup_refused(error: LiveError) -> End:
+    """The end for a setup that need not even be tried."""
+    return End(_BAD_SETUP, "SETUP_FAILED", ErrorNotice("SETUP_FAILED", str(error)))
 
 
-def upstream_closed(code: int, reason: str, *, ready: bool, resuming: bool, key: str) -> End:
+def upstream_closed(code: int, reason: str, situation: Situation) -> End:
     """The end for a session that Google closed; code and reason are passed on.
 
     Args:
         code: Google's close code, 1006 where none came.
         reason: Google's words.
-        ready: whether the setup had been confirmed.
-        resuming: whether the setup named a handle.
-        key: taken out of the words.
+        situation: how far the session had come, and the secrets to take out of the words.
     """
-    words = without_key(reason, key)
-    relayed = 1011 if code in _NEVER_ON_THE_WIRE else code
-    name, sentence = _verdict(code, words, ready=ready, resuming=resuming)
-    said = f": {words}" if words else ""
-    return End(relayed, _short(words), ErrorNotice(name, f"{sentence} (close code {code}){said}"))
+    error = from_close(code, reason, situation)
+    relayed = _INTERNAL_ERROR if code in _NEVER_ON_THE_WIRE else code
+    return _upstream_end(relayed, error)
 
 
-def _verdict(code: int, words: str, *, ready: bool, resuming: bool) -> tuple[str, str]:
-    lower = words.lower()
-    if "api key" in lower or "api_key" in lower or "permission_denied" in lower:
-        return "UPSTREAM_KEY_REJECTED", "Google refuses the gateway's key"
-    if "resource_exhausted" in lower or "quota" in lower:
-        return "QUOTA_EXCEEDED", "The quota of the gateway's key is used up"
-    if not ready and resuming:
-        return "RESUMPTION_REFUSED", "Google does not resume the conversation"
-    if not ready and code in (1007, 1008):
-        return "SETUP_FAILED", "Google refuses the setup"
-    return "LIVE_SESSION_LOST", "Google ended the session"
-
-
-def upstream_unreachable(error: BaseException) -> End:
+def upstream_unreachable(error: BaseException, situation: Situation) -> End:
     """The end for a connection to Google that could not be made."""
     if isinstance(error, aiohttp.WSServerHandshakeError):
-        if error.status in (401, 403):
-            return told(1008, "UPSTREAM_KEY_REJECTED", "Google refuses the gateway's key.")
-        if error.status == 429:
-            return told(1013, "QUOTA_EXCEEDED", "The quota of the gateway's key is used up.")
+        refusal = from_close(error.status, "", situation)
+        if isinstance(refusal, CredentialsRejected):
+            return _upstream_end(_POLICY, refusal)
+        if isinstance(refusal, QuotaExceeded):
+            return _upstream_end(_TRY_AGAIN_LATER, refusal)
         why = f"HTTP {error.status}"
     elif isinstance(error, aiohttp.ClientConnectorCertificateError):
         why = "its certificate is not trusted"
@@ -85,14 +116,28 @@ def upstream_unreachable(error: BaseException) -> End:
         why = "no answer in time"
     else:
         why = "no connection"
-    return told(1014, "GEMINI_CONNECT_FAILED", f"The gateway cannot reach Google: {why}.")
+    sentence = f"The gateway cannot reach {situation.address}: {why}."
+    return End(
+        _BAD_GATEWAY,
+        _short(why),
+        ErrorNotice("GEMINI_CONNECT_FAILED", sentence),
+        operator=f"{sentence} ({type(error).__name__})",
+    )
 
 
-def without_key(words: str, key: str) -> str:
-    """``words`` without this key, and without anything that looks like another."""
-    if key:
-        words = words.replace(key, "[key]")
-    return _GOOGLE_KEY.sub("[key]", words)
+def _upstream_end(code: int, error: LiveError) -> End:
+    name = next(name for kind, name in _NAMES if isinstance(error, kind))
+    sentence = error.message
+    if isinstance(error, CredentialsRejected):
+        # What is wrong with the key is for those who run the gateway to know.
+        sentence = "Google does not accept the gateway's key."
+    mine = isinstance(error, CredentialsRejected | QuotaExceeded | ConnectionFailed)
+    return End(
+        code,
+        _short(error.reason),
+        ErrorNotice(name, sentence),
+        operator=error.message if mine else "",
+    )
 
 
 def _short(reason: str) -> str:

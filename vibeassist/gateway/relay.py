@@ -3,9 +3,10 @@
 import asyncio
 import contextlib
 import logging
-from collections import deque
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp import web
@@ -13,18 +14,24 @@ from aiohttp import web
 from vibeassist.gateway import ends, translate
 from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.ends import End
+from vibeassist.gateway.gate import UpstreamGate
 from vibeassist.gateway.outbox import Outbox
-from vibeassist.gateway.silence import Silence
 from vibeassist.gateway.upstream import Upstream, UpstreamClosed, UpstreamPool
+from vibeassist.gateway.watch import Side, Silence
 from vibeassist.live import protocol
+from vibeassist.live.causes import Phase, Situation
 from vibeassist.live.config import SessionConfig
+from vibeassist.live.endpoint import GOOGLE_URL
+from vibeassist.live.errors import SetupRefused
 from vibeassist.live.events import GoAway, Interrupted, LiveEvent, SetupComplete
+from vibeassist.live.models import validate
 
 _log = logging.getLogger(__name__)
 
 DOWN_BYTES = 1 << 22  # 87 s of reply waiting for a slow client; beyond it Google is not read
 UP_BYTES = 1 << 20  # microphone and text until the upstream is ready; beyond it, no reading
 FLUSH_S = 5.0  # for what is queued when a session ends
+CHECK_S = 1.0  # how often the two sides are looked at, at the least
 CLOSE_S = 2.0  # for the client's close frame
 
 
@@ -54,10 +61,16 @@ class Relay:
         self._end: asyncio.Future[End] = loop.create_future()
         self._setup: asyncio.Future[SessionConfig] = loop.create_future()
         self._down = Outbox(DOWN_BYTES)
-        self._up = _UpstreamGate(UP_BYTES)
+        self._up = UpstreamGate(UP_BYTES)
         self._upstream: Upstream | None = None
-        self._client_silence = self._silence()
-        self._upstream_silence = self._silence()
+        self._reader = translate.GoogleReader()
+        self._client_side = Side(
+            self._silence(),
+            ping=self._ping_client,
+            unread=lambda: self._up.blocked,
+            full=lambda: transport.get_write_buffer_size() > 0,
+        )
+        self._upstream_side: Side | None = None
 
     async def run(self) -> End:
         """Relay until either side ends; returns how it ended. Both sides are closed then."""
@@ -95,7 +108,7 @@ class Relay:
     async def _read_client(self) -> None:
         while True:
             message = await self._client.receive()
-            self._client_silence.heard(self._now())
+            self._client_side.heard(self._now())
             match message.type:
                 case aiohttp.WSMsgType.TEXT | aiohttp.WSMsgType.BINARY:
                     await self._take(message.data)
@@ -116,12 +129,12 @@ class Relay:
             elif isinstance(message, protocol.Ping):
                 self._down.put_now(protocol.encode_server(protocol.Pong()))
             elif not self._setup.done():
-                self.end(ends.refused("the first message must be setup"))
+                self.end(ends.unreadable_setup("the first message must be setup"))
             elif (google := translate.to_google(message)) is not None:
                 await self._up.send(google)
         except protocol.MalformedMessage as error:
             if not self._setup.done():
-                self.end(ends.refused(str(error)))
+                self.end(ends.unreadable_setup(str(error)))
                 return
             unknown = isinstance(error, protocol.UnknownType)
             self._complain("UNKNOWN_TYPE" if unknown else "BAD_MESSAGE", str(error))
@@ -169,62 +182,73 @@ class Relay:
     # The upstream's side
 
     async def _serve(self) -> None:
+        """Set up, open the upstream, and pass on what it says until it ends."""
         config = await self._set_up_in_time()
         if config is None:
             return
-        upstream = await self._open_upstream(config)
+        situation = _situation(config, self._config)
+        upstream = await self._open_upstream(config, situation)
         if upstream is None:
             return
-        reader = translate.GoogleReader()
-        ready = asyncio.Event()
         try:
-            async with asyncio.timeout(self._config.setup_deadline_s) as deadline:
-                while True:
-                    raw = await upstream.receive()
-                    self._upstream_silence.heard(self._now())
-                    for event in () if raw is None else reader.read(raw):
-                        await self._give(event)
-                        if isinstance(event, SetupComplete) and not ready.is_set():
-                            deadline.reschedule(None)
-                            ready.set()
-                            self._up.open(upstream)
+            await self._confirm_in_time(upstream)
+            situation = replace(situation, phase=Phase.OPEN)
+            while True:
+                await self._pass_down(upstream)
         except TimeoutError:
-            self.end(ends.told(1011, "SETUP_TIMEOUT", "Google did not confirm the setup in time."))
+            self.end(ends.NOT_CONFIRMED)
         except UpstreamClosed as closed:
-            self.end(
-                ends.upstream_closed(
-                    closed.code,
-                    closed.reason,
-                    ready=ready.is_set(),
-                    resuming=config.resumption_handle is not None,
-                    key=self._config.key.get_secret_value(),
-                )
-            )
+            self.end(ends.upstream_closed(closed.code, closed.reason, situation))
 
     async def _set_up_in_time(self) -> SessionConfig | None:
         try:
             async with asyncio.timeout(self._config.setup_deadline_s):
                 return await self._setup
         except TimeoutError:
-            self.end(ends.told(4408, "SETUP_TIMEOUT", "No setup came within its deadline."))
+            self.end(ends.NO_SETUP)
             return None
 
-    async def _open_upstream(self, config: SessionConfig) -> Upstream | None:
+    async def _open_upstream(self, config: SessionConfig, situation: Situation) -> Upstream | None:
         try:
+            validate(config)
             setup = translate.google_setup(config)
+        except SetupRefused as error:
+            self.end(ends.setup_refused(error))
+            return None
         except protocol.MalformedMessage as error:
-            self.end(ends.refused(str(error)))
+            self.end(ends.unreadable_setup(str(error)))
             return None
         try:
             async with asyncio.timeout(self._config.setup_deadline_s):
                 self._upstream = await self._pool.connect()
-                self._upstream_silence = self._silence()
                 await self._upstream.send(setup)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            _log.warning("no upstream connection: %s", type(error).__name__)
-            self.end(ends.upstream_unreachable(error))
+            connecting = replace(situation, phase=Phase.CONNECTING)
+            self.end(ends.upstream_unreachable(error, connecting))
             return None
+        self._upstream_side = Side(
+            self._silence(),
+            ping=self._upstream.ping,
+            unread=lambda: self._down.blocked,
+            full=lambda: self._up.sending,
+        )
         return self._upstream
+
+    async def _confirm_in_time(self, upstream: Upstream) -> None:
+        async with asyncio.timeout(self._config.setup_deadline_s):
+            while not await self._pass_down(upstream):
+                pass
+        self._up.open(upstream)
+
+    async def _pass_down(self, upstream: Upstream) -> bool:
+        """Pass on one message; whether it confirmed the setup."""
+        raw = await upstream.receive()
+        if self._upstream_side is not None:
+            self._upstream_side.heard(self._now())
+        events = [] if raw is None else self._reader.read(raw)
+        for event in events:
+            await self._give(event)
+        return any(isinstance(event, SetupComplete) for event in events)
 
     async def _give(self, event: LiveEvent) -> None:
         if isinstance(event, Interrupted):
@@ -239,41 +263,21 @@ class Relay:
     # Both sides
 
     async def _watch(self) -> None:
-        """Ping both sides, and end the session when one of them is dead."""
-        every_s = min(self._config.ping_interval_s / 4, 1.0)
+        """End the session when one of its sides is dead."""
         while True:
-            await asyncio.sleep(every_s)
+            await asyncio.sleep(min(self._config.ping_interval_s / 4, CHECK_S))
             now = self._now()
-            if self._up.blocked:  # then nobody reads from the client, and its silence says nothing
-                self._client_silence.heard(now)
-            if self._down.blocked:
-                self._upstream_silence.heard(now)
-            if await self._check_client(now) or await self._check_upstream(now):
+            if await self._client_side.is_dead(now):
+                self._transport.abort()
+                self.end(ends.CLIENT_GONE)
+                return
+            if self._upstream_side is not None and await self._upstream_side.is_dead(now):
+                self.end(ends.UPSTREAM_SILENT)
                 return
 
-    async def _check_client(self, now: float) -> bool:
-        verdict = self._client_silence.check(now)
-        if verdict == "dead":
-            _log.info("client silent, cut")
-            self._transport.abort()
-            self.end(ends.CLIENT_GONE)
-            return True
-        if verdict == "ping" and self._transport.get_write_buffer_size() == 0:
-            # Behind a full buffer a ping would wait, and prove nothing when it gets through.
-            with contextlib.suppress(ConnectionError):
-                await self._client.ping()
-        return False
-
-    async def _check_upstream(self, now: float) -> bool:
-        if self._upstream is None:
-            return False
-        verdict = self._upstream_silence.check(now)
-        if verdict == "dead":
-            self.end(ends.told(1011, "LIVE_SESSION_LOST", "Google no longer answers."))
-            return True
-        if verdict == "ping" and not self._up.sending:
-            await self._upstream.ping()
-        return False
+    async def _ping_client(self) -> None:
+        with contextlib.suppress(ConnectionError):
+            await self._client.ping()
 
     def _silence(self) -> Silence:
         return Silence(
@@ -291,56 +295,19 @@ class Relay:
             except Exception as error:
                 # Only the kind: a text could hold what was said, or a secret.
                 _log.error("fault in a session's %s: %s", name, type(error).__name__)
-                self.end(ends.told(1011, "INTERNAL", "The gateway made a mistake."))
+                self.end(ends.FAULT)
 
         return asyncio.create_task(guarded(), name=f"relay {name}")
 
 
-class _UpstreamGate:
-    """Keeps what the client says until the upstream is ready, then passes it on, in order."""
-
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
-        self._kept: deque[str] = deque()
-        self._bytes = 0
-        self._ready = asyncio.Event()
-        self._opened = asyncio.Event()  # ready, and all that was kept is on its way
-        self._upstream: Upstream | None = None
-        self.sending = False
-        """Whether a ``send`` is waiting for the upstream to take more."""
-        self.blocked = False
-        """Whether the client is not read for the time being."""
-
-    async def send(self, frame: str) -> None:
-        """Pass a frame on, or keep it; waits when there is no room."""
-        self.blocked = True
-        try:
-            if not self._opened.is_set() and self._bytes + len(frame) <= self._limit:
-                self._kept.append(frame)
-                self._bytes += len(frame)
-                return
-            await self._opened.wait()
-            await self._pass(frame)
-        finally:
-            self.blocked = False
-
-    def open(self, upstream: Upstream) -> None:
-        """The upstream is ready."""
-        self._upstream = upstream
-        self._ready.set()
-
-    async def flush(self) -> None:
-        """Pass on what was kept once the upstream is ready; from then on ``send`` is direct."""
-        await self._ready.wait()
-        with contextlib.suppress(ConnectionError):  # whoever reads from the upstream says how
-            while self._kept:
-                await self._pass(self._kept.popleft())
-        self._opened.set()
-
-    async def _pass(self, frame: str) -> None:
-        assert self._upstream is not None  # noqa: S101 - open() comes first
-        self.sending = True
-        try:
-            await self._upstream.send(frame)
-        finally:
-            self.sending = False
+def _situation(config: SessionConfig, gateway: GatewayConfig) -> Situation:
+    """What is being tried, for the sentence in case it fails."""
+    handle = config.resumption_handle or ""
+    return Situation(
+        phase=Phase.SETUP,
+        address="Google" if gateway.live_url == GOOGLE_URL else urlsplit(gateway.live_url).netloc,
+        model=config.model,
+        voice=config.voice,
+        resuming=bool(handle),
+        secrets=(gateway.key.get_secret_value(), handle),
+    )

@@ -81,7 +81,7 @@ class Gateway:
     ) -> None:
         self._draining = True
         for relay in self._relays:
-            relay.end(ends.told(1012, "GATEWAY_RESTARTING", "The gateway is being stopped."))
+            relay.end(ends.RESTARTING)
         if self._relays:
             await asyncio.wait(self._relays.values())
         if self._runner is not None:
@@ -133,7 +133,8 @@ class Gateway:
         self._relays[relay] = task
         try:
             end = await relay.run()
-            _log.info("session ended: close code %d", end.code)
+            if end.operator:
+                _log.warning("session ended: %s", end.operator)
         finally:
             del self._relays[relay]
         return client

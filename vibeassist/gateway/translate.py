@@ -41,6 +41,7 @@ from vibeassist.live.protocol import (
     AudioStreamEnd,
     ClientContent,
     ClientMessage,
+    ContentTurn,
     MalformedMessage,
     MicrophoneAudio,
     Text,
@@ -75,14 +76,9 @@ def to_google(message: ClientMessage) -> str | None:
         case MicrophoneAudio(pcm):
             return _AUDIO_HEAD + binascii.b2a_base64(pcm, newline=False).decode() + _AUDIO_TAIL
         case Text(text):
-            return dump_object({"realtimeInput": {"text": text}})
+            return dump_object(_content((ContentTurn("user", (text,)),), turn_complete=True))
         case ClientContent(turns, turn_complete):
-            google_turns = [
-                {"role": turn.role, "parts": [{"text": text} for text in turn.texts]}
-                for turn in turns
-            ]
-            content = {"turns": google_turns, "turnComplete": turn_complete}
-            return dump_object({"clientContent": content})
+            return dump_object(_content(turns, turn_complete))
         case ToolResponse(responses):
             answers = [_function_response(response) for response in responses]
             return dump_object({"toolResponse": {"functionResponses": answers}})
@@ -94,6 +90,13 @@ def to_google(message: ClientMessage) -> str | None:
             return '{"realtimeInput":{"audioStreamEnd":true}}'
         case _:
             return None
+
+
+def _content(turns: tuple[ContentTurn, ...], turn_complete: bool) -> dict[str, Any]:
+    google_turns = [
+        {"role": turn.role, "parts": [{"text": text} for text in turn.texts]} for turn in turns
+    ]
+    return {"clientContent": {"turns": google_turns, "turnComplete": turn_complete}}
 
 
 def _function_response(response: FunctionResponse) -> dict[str, Any]:

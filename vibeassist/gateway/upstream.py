@@ -10,6 +10,8 @@ from typing import Any
 import aiohttp
 
 from vibeassist.gateway.config import GatewayConfig
+from vibeassist.gateway.ends import NO_CODE
+from vibeassist.live.normaliser import ABNORMAL
 from vibeassist.live.tls import client_context
 
 CLOSE_TIMEOUT_S = 1.0
@@ -108,9 +110,9 @@ class Upstream:
             case aiohttp.WSMsgType.PONG:
                 return None
             case aiohttp.WSMsgType.CLOSE:
-                raise UpstreamClosed(message.data or 1005, message.extra or "")
+                raise UpstreamClosed(message.data or NO_CODE, message.extra or "")
             case _:
-                raise UpstreamClosed(1006, "")
+                raise UpstreamClosed(ABNORMAL, "")
 
     async def close(self) -> None:
         """End the connection at once (1000); never raises."""

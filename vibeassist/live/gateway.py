@@ -8,18 +8,19 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidHandshake
+from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
 from websockets.typing import Subprotocol
 
 import vibeassist
 from vibeassist.live import gateway_errors, protocol
 from vibeassist.live.config import FunctionResponse, SessionConfig
 from vibeassist.live.connection import WEBSOCKET_LOGGER, LiveConnection
-from vibeassist.live.errors import ConnectionLost, SetupTimedOut
+from vibeassist.live.errors import ConnectionLost, LiveError, SetupTimedOut
 from vibeassist.live.events import Closed, LiveEvent, SetupComplete, UnreadableMessage
 from vibeassist.live.gateway_address import is_loopback, websocket_address
-from vibeassist.live.liveness import CHECK_S, Liveness
+from vibeassist.live.liveness import CHECK_S, SILENT_S, Liveness
+from vibeassist.live.normaliser import ABNORMAL, close_of
 from vibeassist.live.stream import EventStream
 from vibeassist.live.tls import client_context
 
@@ -45,6 +46,9 @@ class GatewayTransport:
         self._config = config
         self._url = url
         self._token = token
+        handle = config.resumption_handle or ""
+        self._secrets = (token, handle)
+        self._host = ""  # the gateway's, for sentences
         self._ca_file = ca_file
         self._stream = EventStream()
         self._connection: LiveConnection | None = None
@@ -52,7 +56,11 @@ class GatewayTransport:
         self._watchdog: asyncio.Task[None] | None = None
         self._confirmed: asyncio.Future[SetupComplete] | None = None
         self._notice: protocol.ErrorNotice | None = None
+        self._verdict: LiveError | None = None  # this side's own, where it cut the connection
         self._asked = False  # whether this side asked for the end
+
+    def __repr__(self) -> str:
+        return f"<GatewayTransport {self._config.model} at {self._host or 'no address yet'}>"
 
     async def connect(self) -> SetupComplete:
         """Open the connection, send the setup, wait until the gateway confirms it.
@@ -136,32 +144,42 @@ class GatewayTransport:
 
     async def _open(self) -> LiveConnection:
         address = websocket_address(self._url)
+        where = urlsplit(address)
+        self._host = where.netloc
         options: dict[str, Any] = {}
-        if address.startswith("wss:"):
+        if where.scheme == "wss":
             options["ssl"] = client_context(self._ca_file)
-        if is_loopback(urlsplit(address).hostname or ""):
+        if is_loopback(where.hostname or ""):
             options["proxy"] = None
+        failure: LiveError | None = None
         try:
-            connection = await connect(
-                address,
-                additional_headers={"Authorization": f"Bearer {self._token}"},
-                user_agent_header=f"vibeassist/{vibeassist.__version__}",
-                subprotocols=[Subprotocol(protocol.SUBPROTOCOL)],
-                compression=None,
-                max_size=protocol.SERVER_MESSAGE_BYTES,
-                open_timeout=OPEN_TIMEOUT_S,
-                close_timeout=CLOSE_TIMEOUT_S,
-                ping_interval=None,  # ours counts any byte as a sign of life
-                create_connection=LiveConnection,
-                logger=WEBSOCKET_LOGGER,
-                **options,
-            )
-        except (OSError, InvalidHandshake, ConnectionClosed, ValueError) as error:
-            raise gateway_errors.not_connected(error) from None
-        assert isinstance(connection, LiveConnection)  # noqa: S101 - narrows for the type checker
+            return await self._accept(await self._dial(address, options))
+        except Exception as error:  # whatever it is, the user gets one sentence
+            failure = gateway_errors.not_connected(error, self._host)
+        raise failure
+
+    async def _dial(self, address: str, options: dict[str, Any]) -> LiveConnection:
+        connection = await connect(
+            address,
+            additional_headers={"Authorization": f"Bearer {self._token}"},
+            user_agent_header=f"vibeassist/{vibeassist.__version__}",
+            subprotocols=[Subprotocol(protocol.SUBPROTOCOL)],
+            compression=None,
+            max_size=protocol.SERVER_MESSAGE_BYTES,
+            open_timeout=OPEN_TIMEOUT_S,
+            close_timeout=CLOSE_TIMEOUT_S,
+            ping_interval=None,  # the watchdog's part: any byte is a sign of life
+            create_connection=LiveConnection,
+            logger=WEBSOCKET_LOGGER,
+            **options,
+        )
+        assert isinstance(connection, LiveConnection)  # noqa: S101 - as asked for above
+        return connection
+
+    async def _accept(self, connection: LiveConnection) -> LiveConnection:
         self._connection = connection
         if connection.subprotocol != protocol.SUBPROTOCOL:
-            raise gateway_errors.not_a_gateway()
+            raise gateway_errors.not_a_gateway(self._host)
         return connection
 
     async def _send(self, message: protocol.ClientMessage) -> None:
@@ -170,13 +188,13 @@ class GatewayTransport:
         frame = protocol.encode_client(message)
         try:
             await self._connection.send(frame)
-        except ConnectionClosed as error:
-            end = gateway_errors.end_of(error)
-            raise ConnectionLost(
-                "The connection to the gateway is gone.",
-                hint="Connect again.",
-                code=end.code,
-            ) from None
+        except ConnectionClosed:
+            pass
+        else:
+            return
+        raise ConnectionLost(
+            "The connection to the gateway is gone.", hint="Connect again.", code=ABNORMAL
+        )
 
     async def _read(self, connection: LiveConnection) -> None:
         """Decode and enqueue until the connection ends; never waits for the listener."""
@@ -184,11 +202,14 @@ class GatewayTransport:
             while True:
                 self._take(await connection.recv())
         except ConnectionClosed as error:
-            end = gateway_errors.end_of(error)
-        cause = None if self._asked else gateway_errors.ended(end, self._notice, self._token)
-        if cause is not None and self._confirmed is not None and not self._confirmed.done():
+            code, reason = close_of(error)
+        if self._asked:
+            self._stream.put(Closed(1000, ""))
+            return
+        cause = self._verdict or gateway_errors.ended(code, reason, self._notice, self._secrets)
+        if self._confirmed is not None and not self._confirmed.done():
             self._confirmed.set_exception(cause)
-        self._stream.put(Closed(end.code, end.reason, cause))
+        self._stream.put(Closed(code, cause.reason, cause))
 
     def _take(self, frame: str | bytes) -> None:
         try:
@@ -217,6 +238,7 @@ class GatewayTransport:
                 await asyncio.sleep(CHECK_S)
                 verdict = liveness.check(loop.time(), connection.heard_at)
                 if verdict == "dead":
+                    self._verdict = self._silence()
                     connection.transport.abort()
                     return
                 if verdict == "ping":
@@ -228,7 +250,14 @@ class GatewayTransport:
             for ping in pings:
                 ping.cancel()
 
+    def _silence(self) -> ConnectionLost:
+        return ConnectionLost(
+            f"Nothing was heard from the gateway {self._host} for {SILENT_S:.0f} seconds.",
+            hint="Check the network and connect again.",
+            code=ABNORMAL,
+        )
 
-async def _ping(connection: ClientConnection) -> None:
+
+async def _ping(connection: LiveConnection) -> None:
     with contextlib.suppress(ConnectionClosed):
         await connection.ping()

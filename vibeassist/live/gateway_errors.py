@@ -1,20 +1,17 @@
 """What went wrong between this program and a gateway, said so that a person can act on it. Pure."""
 
-import socket
 import ssl
-from typing import NamedTuple
 
 from websockets.exceptions import (
     ConnectionClosed,
     InvalidHandshake,
-    InvalidMessage,
     InvalidProxy,
     InvalidStatus,
     ProxyError,
 )
 
+from vibeassist.live.causes import Phase, Situation
 from vibeassist.live.errors import (
-    CertificateNotTrusted,
     ConnectionFailed,
     ConnectionLost,
     CredentialsRejected,
@@ -22,121 +19,93 @@ from vibeassist.live.errors import (
     NotALiveServer,
     QuotaExceeded,
 )
+from vibeassist.live.normaliser import normalise, scrub
 from vibeassist.live.protocol import CLOSE_CODES, ERROR_CODES, SUBPROTOCOL, ErrorNotice
 
-_REASON_LETTERS = 300  # more of the other side's words than this helps nobody
-_NO_CLOSE = 1006
-
+_WORDS_CHARS = 300  # more of the other side's words than this helps nobody
 _CHECK_ADDRESS = "Check the gateway's address."
-_CHECK_NETWORK = "Check the address and the network, and that the gateway is running."
+_WAIT = "Wait a little and connect again."
 
 
-class End(NamedTuple):
-    """How a connection ended on the wire."""
+def not_connected(error: BaseException, address: str) -> LiveError:
+    """The error for a connection that could not be made.
 
-    code: int
-    reason: str
-
-
-def end_of(error: ConnectionClosed) -> End:
-    """The close code and reason that came; 1006 where none came."""
-    frame = error.rcvd
-    return End(_NO_CLOSE, "") if frame is None else End(frame.code, frame.reason)
-
-
-def not_connected(error: BaseException) -> LiveError:
-    """The error for a connection that could not be made."""
-    if isinstance(error, LiveError):
-        return error
-    if isinstance(error, InvalidStatus):
-        return _refused(error.response.status_code)
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return CertificateNotTrusted(
-            f"The gateway's certificate is not trusted ({error.verify_message}).",
-            hint="Name its CA file (VIBEASSIST_CA_FILE), or use the address in the certificate.",
-        )
-    if isinstance(error, ssl.SSLError):
-        return NotALiveServer(
-            "The address does not answer with TLS.",
-            hint=f"{_CHECK_ADDRESS} A gateway on this machine without TLS is http://localhost:PORT.",
-        )
-    if isinstance(error, ProxyError | InvalidProxy):
-        return ConnectionFailed(
-            "The network's proxy does not let the connection through.",
-            hint="Check the proxy settings of this system, or except the gateway from them.",
-        )
-    if isinstance(error, InvalidMessage | InvalidHandshake | ConnectionClosed):
-        return not_a_gateway()
-    if isinstance(error, socket.gaierror):
-        return ConnectionFailed("The gateway's name is not known.", hint=_CHECK_NETWORK)
-    if isinstance(error, ConnectionRefusedError):
-        return ConnectionFailed("Nothing answers at the gateway's address.", hint=_CHECK_NETWORK)
-    if isinstance(error, TimeoutError):
-        return ConnectionFailed("The gateway did not answer in time.", hint=_CHECK_NETWORK)
-    why = getattr(error, "strerror", None) or type(error).__name__
-    return ConnectionFailed(f"The gateway cannot be reached ({why}).", hint=_CHECK_NETWORK)
+    Args:
+        error: what the network, TLS or WebSocket library raised.
+        address: the gateway's host, as a person would name it.
+    """
+    match error:
+        case InvalidStatus():
+            return _refused(error.response.status_code, address)
+        case ssl.SSLCertVerificationError() | ProxyError() | InvalidProxy():
+            pass
+        case ssl.SSLError():
+            return NotALiveServer(
+                f"{address} does not answer with TLS.",
+                hint=f"{_CHECK_ADDRESS} Without TLS, on this machine, it starts with http://.",
+            )
+        case ConnectionRefusedError():
+            pass
+        case InvalidHandshake() | ConnectionClosed() | ConnectionError() | ValueError():
+            return not_a_gateway(address)
+    return normalise(error, Situation(phase=Phase.CONNECTING, address=address))
 
 
-def not_a_gateway(status: int | None = None) -> NotALiveServer:
+def not_a_gateway(address: str, status: int | None = None) -> NotALiveServer:
     """The error for something that answers, but not as a gateway."""
     how = "" if status is None else f" (HTTP {status})"
     return NotALiveServer(
-        f"What answers at the address is not a gateway that speaks {SUBPROTOCOL}{how}.",
+        f"{address} answers, but is not a gateway that speaks {SUBPROTOCOL}{how}.",
         hint=_CHECK_ADDRESS,
         code=status,
     )
 
 
-def _refused(status: int) -> LiveError:
+def _refused(status: int, address: str) -> LiveError:
     match status:
         case 401 | 403:
             return CredentialsRejected(
-                "The gateway does not accept the token.",
+                f"The gateway {address} does not accept the token.",
                 hint="Ask whoever runs the gateway for a new one.",
                 code=status,
             )
         case 429:
             return QuotaExceeded(
-                "The gateway has no room for another conversation.",
-                hint="End another conversation, or wait a little and connect again.",
+                f"The gateway {address} has no room for another conversation.",
+                hint=f"End another conversation, or: {_WAIT.lower()}",
                 code=status,
             )
         case 502 | 503 | 504:
             return ConnectionFailed(
-                f"The gateway is not ready (HTTP {status}).",
-                hint="Wait a little and connect again.",
-                code=status,
+                f"The gateway {address} is not ready (HTTP {status}).", hint=_WAIT, code=status
             )
-    return not_a_gateway(status)
+    return not_a_gateway(address, status)
 
 
-def ended(end: End, notice: ErrorNotice | None, token: str) -> LiveError:
+def ended(
+    code: int, reason: str, notice: ErrorNotice | None, secrets: tuple[str, ...]
+) -> LiveError:
     """The error for a connection that was ended, from the last ``error`` message and the close.
 
     Args:
-        end: the close.
+        code: the close code, 1006 where none came.
+        reason: the other side's words with it.
         notice: the last ``error`` message, where one came.
-        token: taken out of whatever the other side said.
+        secrets: taken out of whatever the other side said.
     """
-    reason = _clean(end.reason, token)
+    said = scrub(reason, secrets)[:_WORDS_CHARS]
     row = None if notice is None else ERROR_CODES.get(notice.code)
     if notice is not None and row is not None and row.fatal:
-        message = _clean(notice.message, token) or f"The gateway says: {row.meaning}."
-        return row.error(message, hint=row.hint, code=end.code, reason=reason)
-    close = CLOSE_CODES.get(end.code)
+        words = scrub(notice.message, secrets)[:_WORDS_CHARS]
+        message = words or f"The gateway says: {row.meaning}."
+        return row.error(message, hint=row.hint, code=code, reason=said)
+    close = CLOSE_CODES.get(code)
     kind = ConnectionLost if close is None else close.error
-    what = f"close code {end.code}" if close is None else close.meaning
-    said = f" ({reason})" if reason else ""
-    hint = "Connect again." if close is None or close.again != "no" else ""
+    what = "the gateway closed it" if close is None else close.meaning
+    number = f"{code}: {said}" if said else str(code)
     return kind(
-        f"The connection to the gateway ended: {what}{said}.",
-        hint=hint,
-        code=end.code,
-        reason=reason,
+        f"The connection to the gateway ended: {what} ({number}).",
+        hint="" if close is not None and close.again == "no" else "Connect again.",
+        code=code,
+        reason=said,
     )
-
-
-def _clean(text: str, token: str) -> str:
-    """One printable line without the token."""
-    line = " ".join(text.replace(token, "[token]").split())
-    return "".join(letter for letter in line if letter.isprintable())[:_REASON_LETTERS]
