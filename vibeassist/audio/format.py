@@ -53,9 +53,9 @@ def peak_dbfs(samples: Samples) -> float:
 
 
 def to_int16(samples: NDArray[np.float32]) -> Samples:
-    """Round samples of +-1.0 to int16; what lies outside is clipped, what is no number is zero."""
-    scaled = np.rint(np.nan_to_num(samples, nan=0.0) * FULL_SCALE)
-    return np.clip(scaled, -FULL_SCALE, FULL_SCALE - 1).astype(np.int16)
+    """Round samples of +-1.0 to int16; what lies outside is clipped. NaN is not allowed."""
+    scaled = np.rint(np.clip(samples, -1, 1) * FULL_SCALE)
+    return np.minimum(scaled, FULL_SCALE - 1).astype(np.int16)
 
 
 def to_float(samples: Samples) -> NDArray[np.float32]:

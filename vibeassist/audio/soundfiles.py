@@ -1,5 +1,6 @@
 """Reading and writing sound files, with one clear sentence for everything that can be wrong."""
 
+import contextlib
 import struct
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -16,7 +17,7 @@ SOUND_SUFFIXES: Final = frozenset(
     {".wav", ".wave", ".flac", ".ogg", ".oga", ".opus", ".mp3", ".aif", ".aiff", ".au", ".caf"}
 )
 """What a file name ends in when it means a sound file (all of these libsndfile reads)."""
-_UNKNOWN_SIZES: Final = frozenset({0, 0x7FFFFFFF, 0xFFFFFFFF, 0x7FFFF000, 0xFFFFFFDB, 0x7FFFFFDB})
+_UNKNOWN_SIZES: Final = frozenset({0x7FFFFFFF, 0xFFFFFFFF, 0x7FFFF000, 0xFFFFFFDB, 0x7FFFFFDB})
 """What programs that write to a pipe put where a WAV's data size belongs."""
 _HEADER_SIZE: Final = 44
 _MAX_DATA: Final = 0xFFFFFFFF - _HEADER_SIZE
@@ -70,8 +71,9 @@ class SoundFileReader:
         if not len(channels):
             self._at_end = True
             return to_int16(self._resampler.finish())
-        mono = np.nan_to_num(channels.mean(axis=1, dtype=np.float32), nan=0.0)
-        return to_int16(self._resampler.push(mono))
+        # A float file may hold anything; one wrong sample must not spoil what comes after it.
+        clean = np.nan_to_num(channels, nan=0.0, posinf=1.0, neginf=-1.0)
+        return to_int16(self._resampler.push(clean.mean(axis=1, dtype=np.float32)))
 
 
 def _open_for_reading(path: Path) -> Any:
@@ -157,8 +159,11 @@ class WavWriter:
         self._rate = rate
         self._data_size = 0
         self._file = self._create()
-        self._guarded_write(self._header())
-        self.flush()
+        try:
+            self.flush()
+        except FileError:
+            self._abandon()
+            raise
 
     def write(self, samples: Samples) -> None:
         """Append samples; beyond the 4 GiB that a WAV can hold they are lost."""
@@ -178,10 +183,15 @@ class WavWriter:
             raise self._failure(error) from error
 
     def close(self) -> None:
-        """Complete the file."""
+        """Complete the file; what cannot be written is lost, the file is closed in any case."""
         try:
             self.flush()
         finally:
+            self._abandon()
+
+    def _abandon(self) -> None:
+        # Closing flushes once more: it fails again where the flush before it failed.
+        with contextlib.suppress(OSError):
             self._file.close()
 
     def _create(self) -> BinaryIO:

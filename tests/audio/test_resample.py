@@ -1,0 +1,69 @@
+"""Conversion of sample rates: length, alignment, and level."""
+
+import numpy as np
+import pytest
+
+from vibeassist.audio.format import Samples
+from vibeassist.audio.resample import StreamResampler, resample
+
+
+def sine(rate: int, hertz: float, seconds: float = 1.0) -> Samples:
+    times = np.arange(round(rate * seconds)) / rate
+    return np.rint(16_000 * np.sin(2 * np.pi * hertz * times)).astype(np.int16)
+
+
+def test_equal_rates_pass_untouched() -> None:
+    samples = sine(16_000, 440)
+    assert resample(samples, 16_000, 16_000) is samples
+    assert StreamResampler(24_000, 24_000).push_int16(samples) is samples
+
+
+@pytest.mark.parametrize(
+    ("rate_in", "rate_out"),
+    [(48_000, 16_000), (44_100, 16_000), (8_000, 16_000), (24_000, 48_000), (24_000, 44_100)],
+)
+def test_a_tone_keeps_its_length_place_and_level(rate_in: int, rate_out: int) -> None:
+    converted = resample(sine(rate_in, 1000), rate_in, rate_out)
+    assert converted.size == rate_out
+    inner = slice(rate_out // 10, -rate_out // 10)
+    error = converted[inner].astype(float) - sine(rate_out, 1000)[inner]
+    assert np.abs(error).max() < 60  # of 16000: -48 dB
+
+
+def test_what_cannot_be_kept_is_removed_instead_of_folded() -> None:
+    converted = resample(sine(48_000, 11_000), 48_000, 16_000)
+    assert np.abs(converted[200:-200].astype(int)).max() < 10
+
+
+def test_chunks_of_any_size_give_the_same_samples() -> None:
+    samples = sine(44_100, 700, 0.3)
+    whole = resample(samples, 44_100, 16_000)
+    stream = StreamResampler(44_100, 16_000)
+    pieces = [
+        stream.push(piece.astype(np.float32) / 32768)
+        for piece in np.split(samples, [1, 18, 460, 461, 5000])
+    ]
+    pieces.append(stream.finish())
+    joined = np.rint(np.concatenate(pieces) * 32768).astype(np.int16)
+    assert np.abs(joined.astype(int) - whole).max() <= 1
+
+
+def test_blocks_come_evenly_once_the_filter_is_filled() -> None:
+    stream = StreamResampler(48_000, 16_000)
+    sizes = [stream.push_int16(sine(48_000, 500, 0.01)).size for _ in range(50)]
+    assert set(sizes[1:]) == {160}
+
+
+def test_a_stream_can_begin_anew() -> None:
+    stream = StreamResampler(48_000, 16_000)
+    first = stream.push_int16(sine(48_000, 500, 0.1))
+    stream.finish()
+    assert np.array_equal(stream.push_int16(sine(48_000, 500, 0.1)), first)
+
+
+def test_a_full_scale_signal_is_clipped_not_wrapped() -> None:
+    square = np.repeat(np.array([32767, -32768] * 50, np.int16), 24)
+    converted = resample(square, 24_000, 48_000).astype(int)
+    assert np.sign(converted[20]) == 1
+    assert converted.max() == 32767
+    assert converted.min() == -32768
