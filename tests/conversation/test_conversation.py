@@ -209,6 +209,23 @@ async def test_interrupted_after_turn_complete_silences_what_still_plays():
         assert talk.engine.told[-2:] == [("interrupt", 1), ("play", 2, 960)]
 
 
+@pytest.mark.parametrize("closed", [False, True], ids=["open turn", "turn complete"])
+async def test_cutting_in_by_hand_silences_what_is_heard(closed: bool):
+    async with Talk() as talk:
+        await talk.hear(AUDIO, *([live.TurnComplete()] if closed else []))
+        talk.conversation.cut_in()
+        assert talk.engine.told[-1] == ("interrupt", 1)
+
+
+async def test_what_comes_of_a_reply_that_was_cut_by_hand_is_late_audio():
+    async with Talk() as talk:
+        await talk.hear(AUDIO)
+        talk.conversation.cut_in()
+        await talk.hear(AUDIO, live.TurnComplete(), AUDIO)
+        assert talk.of(LateAudio) == [LateAudio(960)]
+        assert talk.engine.told[-1] == ("play", 2, 960)
+
+
 async def test_states_follow_both_sides():
     async with Talk() as talk:
         await talk.sense(sound.SpeechStarted(0.0), sound.SpeechEnded(0.5))

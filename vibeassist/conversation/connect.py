@@ -6,16 +6,15 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from vibeassist import secrets
 from vibeassist.conversation.practice import practice_server
+from vibeassist.conversation.wish import Mode
 from vibeassist.errors import ExitCode, VibeAssistError
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.transport import Transport
 from vibeassist.settings import Connection
 
-Mode = Literal["practice", "direct", "gateway"]
 TransportFactory = Callable[[SessionConfig], Transport]
 
 

@@ -136,6 +136,15 @@ class Conversation:
         """End the conversation; from the engine loop."""
         self._end("asked")
 
+    def cut_in(self) -> None:
+        """Silence the reply that is being heard, as a spoken word would; from the engine loop.
+
+        What the server still sends of it is late audio. The server is not told: there is no
+        message for it, and the next word of the user's tells it.
+        """
+        self._on_interrupted(self._clock())
+        self._show_state()
+
     async def send_text(self, text: str) -> None:
         """Send a typed text as the user's turn.
 
