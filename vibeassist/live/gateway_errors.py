@@ -39,14 +39,14 @@ def not_connected(error: BaseException, address: str) -> LiveError:
             return _refused(error.response.status_code, address)
         case ssl.SSLCertVerificationError() | ProxyError() | InvalidProxy():
             pass
-        case ssl.SSLError():
-            return NotALiveServer(
-                f"{address} does not answer with TLS.",
-                hint=f"{_CHECK_ADDRESS} Without TLS, on this machine, it starts with http://.",
-            )
         case ConnectionRefusedError():
             pass
-        case InvalidHandshake() | ConnectionClosed() | ConnectionError() | ValueError():
+        case ssl.SSLError() | ConnectionError():
+            return NotALiveServer(
+                f"{address} does not answer as a gateway does.",
+                hint=f"{_CHECK_ADDRESS} Without TLS, on this machine, it starts with http://.",
+            )
+        case InvalidHandshake() | ConnectionClosed() | ValueError():
             return not_a_gateway(address)
     return normalise(error, Situation(phase=Phase.CONNECTING, address=address))
 
