@@ -35,6 +35,9 @@ ECHO_MARGIN_DB: Final = 9.0
 canceller: the loudspeaker would hold itself otherwise."""
 ECHO_LEARNING_MS: Final = 500
 """Without any idea of the echo, nothing is speech for this long of the assistant's sound."""
+ECHO_RISE_DB_S: Final = 20.0
+"""How fast the idea of the echo rises, once there is one: slower than a voice does (40 dB in 100
+ms), so that the user's first syllable is not learned as an echo."""
 ECHO_DECAY_DB_S: Final = 1.0
 """How fast a learned echo is forgotten while the assistant is audible: the user turns it down."""
 FALSE_ONSET_MS: Final = 250
@@ -106,8 +109,12 @@ class EchoLevel:
 
     def push(self, level_dbfs: float) -> None:
         """Take the level of a block in which the assistant is audible and the user is not."""
-        self._heard_ms += BLOCK_MS
-        self._peak_dbfs = max(level_dbfs, self._peak_dbfs - ECHO_DECAY_DB_S * BLOCK_MS / 1000)
+        lowest = self._peak_dbfs - ECHO_DECAY_DB_S * BLOCK_MS / 1000
+        highest = self._peak_dbfs + ECHO_RISE_DB_S * BLOCK_MS / 1000
+        if self._heard_ms < ECHO_LEARNING_MS:
+            self._heard_ms += BLOCK_MS
+            highest = math.inf
+        self._peak_dbfs = max(lowest, min(level_dbfs, highest))
 
     def correct(self, level_dbfs: float) -> None:
         """What was taken for speech was an echo of this level."""
