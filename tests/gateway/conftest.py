@@ -14,6 +14,7 @@ from aiohttp import web
 from vibeassist.gateway.config import GatewayConfig, build
 from vibeassist.gateway.server import Gateway
 
+PING, TEXT = aiohttp.WSMsgType.PING, aiohttp.WSMsgType.TEXT
 KEY = "canary-key-of-the-gateway"
 TOKEN = "token-for-the-tests"
 
@@ -26,12 +27,16 @@ class GoogleSession:
         self.headers = request.headers.copy()
         self._socket = socket
         self._transport = request.transport
+        self._answers = True
         self.received: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
         self.closed: asyncio.Future[int | None] = asyncio.get_running_loop().create_future()
 
     async def read(self) -> None:
-        async for message in self._socket:
-            self.received.put_nowait(json.loads(message.data))
+        while (message := await self._socket.receive()).type in (PING, TEXT):
+            if message.type is TEXT:
+                self.received.put_nowait(json.loads(message.data))
+            elif self._answers:
+                await self._socket.pong(message.data)
         self.closed.set_result(self._socket.close_code)
 
     async def next(self) -> dict[str, Any]:
@@ -50,6 +55,10 @@ class GoogleSession:
 
     async def close(self, code: int, reason: str = "") -> None:
         await self._socket.close(code=code, message=reason.encode())
+
+    def stop_answering(self) -> None:
+        """No more pongs; the connection stays."""
+        self._answers = False
 
     def cut(self) -> None:
         assert self._transport is not None
@@ -84,7 +93,7 @@ class FakeGoogle:
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         if self.refuse_with is not None:
             return web.Response(status=self.refuse_with)
-        socket: web.WebSocketResponse[Any] = web.WebSocketResponse(timeout=0.2)
+        socket: web.WebSocketResponse[Any] = web.WebSocketResponse(timeout=0.2, autoping=False)
         await socket.prepare(request)
         session = GoogleSession(request, socket)
         self.sessions.put_nowait(session)

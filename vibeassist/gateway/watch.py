@@ -20,13 +20,21 @@ class Silence:
         self._dead_after_s = dead_after_s
         self._heard_at = now
         self._pinged_at = now
+        self._checked_at = now
 
     def heard(self, now: float) -> None:
         """Something came, or could not have been noticed because nobody was reading."""
         self._heard_at = now
 
     def check(self, now: float) -> Verdict:
-        """What to do now."""
+        """What to do now.
+
+        After this machine itself was held up (asleep, stopped), silence proves nothing: what came
+        meanwhile may still wait unread. The patience then starts anew.
+        """
+        if now - self._checked_at > self._dead_after_s / 2:
+            self._heard_at = now
+        self._checked_at = now
         if now - self._heard_at >= self._dead_after_s:
             return "dead"
         if now - self._pinged_at >= self._ping_every_s:

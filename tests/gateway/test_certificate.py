@@ -1,0 +1,87 @@
+"""The gateway's self-made certificate: kept while it is good, made anew when it is not."""
+
+import asyncio
+import ssl
+import stat
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vibeassist.gateway.certificate import Certificate, self_signed
+from vibeassist.gateway.errors import GatewayConfigError
+from vibeassist.live.config import SessionConfig
+from vibeassist.live.gateway import GatewayTransport
+
+
+def contents(files: Certificate) -> list[bytes]:
+    return [file.read_bytes() for file in (files.ca, files.cert, files.key)]
+
+
+def test_it_is_kept_so_that_clients_go_on_trusting_it(tmp_path: Path) -> None:
+    first = contents(self_signed(tmp_path / "deep" / "er", "localhost"))
+    assert contents(self_signed(tmp_path / "deep" / "er", "127.0.0.1")) == first
+
+
+def test_another_host_needs_another(tmp_path: Path) -> None:
+    first = contents(self_signed(tmp_path, "localhost"))
+    assert contents(self_signed(tmp_path, "gateway.example.com")) != first
+
+
+@pytest.mark.parametrize("name", ["ca.pem", "cert.pem", "key.pem"])
+@pytest.mark.parametrize("damage", [None, b"", b"junk"])
+def test_a_damaged_one_is_replaced(tmp_path: Path, name: str, damage: bytes | None) -> None:
+    self_signed(tmp_path, "localhost")
+    if damage is None:
+        (tmp_path / name).unlink()
+    else:
+        (tmp_path / name).write_bytes(damage)
+    made = self_signed(tmp_path, "localhost")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(made.cert, made.key)
+    context.load_verify_locations(made.ca)
+
+
+def test_a_key_of_another_certificate_is_noticed(tmp_path: Path) -> None:
+    other = self_signed(tmp_path / "other", "localhost")
+    made = self_signed(tmp_path / "own", "localhost")
+    made.key.write_bytes(other.key.read_bytes())
+    again = self_signed(tmp_path / "own", "localhost")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(again.cert, again.key)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="modes of files mean nothing there")
+def test_nobody_else_can_read_the_key(tmp_path: Path) -> None:
+    made = self_signed(tmp_path, "localhost")
+    assert stat.S_IMODE(made.key.stat().st_mode) == 0o600
+
+
+def test_a_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(GatewayConfigError, match="cannot be written"):
+        self_signed(tmp_path / "file" / "folder", "localhost")
+
+
+async def test_a_client_that_trusts_its_ca_talks_over_tls(
+    make_gateway: Any, google: Any, tmp_path: Path
+) -> None:
+    made = self_signed(tmp_path, "localhost")
+    gateway = await make_gateway(tls_cert=made.cert, tls_key=made.key)
+    assert gateway.url.startswith("https://127.0.0.1:")
+    transport = GatewayTransport(
+        SessionConfig(), url=gateway.url, token="token-for-the-tests", ca_file=made.ca
+    )
+    connecting = asyncio.create_task(transport.connect())
+    await google.confirmed()
+    await connecting
+    await transport.close()
+
+
+async def test_a_certificate_that_cannot_be_used_is_one_sentence(
+    make_gateway: Any, tmp_path: Path
+) -> None:
+    (tmp_path / "c.pem").write_text("junk")
+    with pytest.raises(GatewayConfigError, match="cannot be used"):
+        await make_gateway(tls_cert=tmp_path / "c.pem", tls_key=tmp_path / "c.pem")

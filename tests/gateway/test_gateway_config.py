@@ -1,0 +1,93 @@
+"""A gateway's configuration: what is refused, and in which words."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from vibeassist.errors import ExitCode
+from vibeassist.gateway.config import build, read_file
+from vibeassist.gateway.errors import GatewayConfigError
+
+GOOD = {"key": "canary-key", "token": "canary-token-0123456789"}
+
+
+def test_the_defaults_are_this_machine_and_google() -> None:
+    made = build(GOOD)
+    assert made.host == "127.0.0.1"
+    assert made.live_url == "https://generativelanguage.googleapis.com"
+    assert "canary" not in repr(made)
+    assert "canary" not in str(made.model_dump())
+
+
+@pytest.mark.parametrize(
+    ("values", "sentence"),
+    [
+        ({"key": ""}, "there is no Gemini API key"),
+        ({"token": "canary-short"}, "the token has fewer than 16 letters"),
+        ({"port": 70000}, "port: Input should be less than or equal to 65535"),
+        ({"port": "canary"}, "port: Input should be a valid integer"),
+        ({"porto": 1}, "porto: Extra inputs are not permitted"),
+        ({"host": "0.0.0.0"}, "0.0.0.0 is not this machine alone"),  # noqa: S104
+        ({"host": "192.0.2.1"}, "192.0.2.1 is not this machine alone"),
+        ({"tls_cert": "c.pem"}, "a certificate and its key file go together"),
+        ({"live_url": "generativelanguage.googleapis.com"}, "live_url is not an address"),
+        ({"live_url": "http://live.example.com"}, "the key would travel readable"),
+        ({"live_url": "https://h?key=canary"}, "live_url holds more than a host"),
+        ({"api_version": "v2"}, "api_version: String should match"),
+        ({"ping_interval_s": 45}, "dead_after_s must be longer"),
+        ({"max_sessions": 0}, "max_sessions: Input should be greater"),
+        ({"drain_s": -1}, "drain_s: Input should be greater"),
+    ],
+)
+def test_a_mistake_is_one_sentence_without_the_value(values: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(GatewayConfigError) as caught:
+        build(GOOD | values)
+    assert sentence in str(caught.value)
+    assert "canary" not in str(caught.value)
+    assert caught.value.exit_code == ExitCode.SETTINGS
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"host": "::1"},
+        {"host": "0.0.0.0", "tls_cert": "c.pem", "tls_key": "k.pem"},  # noqa: S104
+        {"host": "192.0.2.1", "tls_ends_in_front": True},
+        {"live_url": "http://localhost:1"},
+        {"live_url": "wss://proxy.example.com/prefix"},
+    ],
+)
+def test_what_is_safe_is_taken(values: dict[str, Any]) -> None:
+    build(GOOD | values)
+
+
+def test_a_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "gateway.toml"
+    file.write_text("port = 1\nmax_sessions = 5\n")
+    assert build(GOOD | read_file(file)).max_sessions == 5
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"port =", "is not TOML"),
+        (b"\xff", "is not TOML"),
+        (b"key = 'canary'", "holds a secret (key)"),
+        (b"token = 'canary'", "holds a secret (token)"),
+    ],
+)
+def test_a_file_that_cannot_be_used_is_one_sentence(
+    tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    file = tmp_path / "gateway.toml"
+    file.write_bytes(content)
+    with pytest.raises(GatewayConfigError) as caught:
+        read_file(file)
+    assert sentence in str(caught.value)
+    assert "canary" not in str(caught.value)
+
+
+def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(GatewayConfigError, match="cannot be read"):
+        read_file(tmp_path / "none.toml")

@@ -1,0 +1,529 @@
+"""What happens when a side misbehaves or dies; each fault is made for real, over sockets."""
+
+import asyncio
+import json
+import logging
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import aiohttp
+import pytest
+
+from vibeassist.gateway import relay
+from vibeassist.gateway.server import Gateway
+from vibeassist.live import errors, protocol
+from vibeassist.live.config import FunctionDeclaration, SessionConfig
+from vibeassist.live.events import Audio, Closed, GoAway, Interrupted, LiveEvent, UnreadableMessage
+from vibeassist.live.gateway import GatewayTransport
+
+TOKEN = "token-for-the-tests"
+KEY = "canary-key-of-the-gateway"
+BEARER = {"Authorization": f"Bearer {TOKEN}"}
+SETUP = protocol.encode_client(protocol.Setup(SessionConfig()))
+
+
+def transport(gateway: Gateway, config: SessionConfig | None = None) -> GatewayTransport:
+    return GatewayTransport(config or SessionConfig(), url=gateway.url, token=TOKEN)
+
+
+@asynccontextmanager
+async def talking(gateway: Gateway, google: Any) -> AsyncIterator[tuple[GatewayTransport, Any]]:
+    made = transport(gateway)
+    connecting = asyncio.create_task(made.connect())
+    session = await google.confirmed()
+    await connecting
+    try:
+        yield made, session
+    finally:
+        await made.close()
+
+
+@asynccontextmanager
+async def raw(
+    gateway: Gateway, http: aiohttp.ClientSession
+) -> AsyncIterator[aiohttp.ClientWebSocketResponse[Any]]:
+    """A client that says what it likes."""
+    async with http.ws_connect(
+        gateway.url + protocol.PATH, headers=BEARER, protocols=(protocol.SUBPROTOCOL,)
+    ) as client:
+        yield client
+
+
+async def told(client: aiohttp.ClientWebSocketResponse[Any]) -> tuple[dict[str, Any], int, str]:
+    """The ``error`` message, then the close code and reason."""
+    notice = await client.receive_json(timeout=5)
+    end = await client.receive(timeout=5)
+    assert end.type is aiohttp.WSMsgType.CLOSE
+    return notice, end.data, end.extra
+
+
+async def rest(made: GatewayTransport) -> list[LiveEvent]:
+    async def collect() -> list[LiveEvent]:
+        return [event async for event in made.events()]
+
+    return await asyncio.wait_for(collect(), 10)
+
+
+async def gone(gateway: Gateway) -> None:
+    """Until the gateway has let go of every session."""
+    async with asyncio.timeout(5):
+        while gateway.sessions:
+            await asyncio.sleep(0.005)
+
+
+# Before the session stands
+
+
+@pytest.mark.parametrize(
+    ("frame", "what"),
+    [
+        ('{"type":"text","text":"hi"}', "the first message must be setup"),
+        (b"\0\0", "the first message must be setup"),
+        ("{", "not readable as JSON"),
+        ('{"type":"setup","config":{"voice":3}}', "setup.config.voice is not a string"),
+        ('{"type":"settingsUpdate"}', "type 'settingsUpdate' is not known"),
+    ],
+)
+async def test_a_first_message_that_is_no_setup_ends_the_session(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession, frame: str | bytes, what: str
+) -> None:
+    async with raw(gateway, http) as client:
+        await (client.send_str(frame) if isinstance(frame, str) else client.send_bytes(frame))
+        notice, code, reason = await told(client)
+    assert notice["code"] == "SETUP_FAILED"
+    assert what in notice["message"]
+    assert (code, reason) == (4400, what)
+    assert google.sessions.empty()
+
+
+async def test_no_setup_in_time_ends_the_session(
+    make_gateway: Any, http: aiohttp.ClientSession
+) -> None:
+    gateway = await make_gateway(setup_deadline_s=0.05)
+    async with raw(gateway, http) as client:
+        notice, code, _ = await told(client)
+    assert (notice["code"], code) == ("SETUP_TIMEOUT", 4408)
+
+
+@pytest.mark.parametrize(
+    ("config", "words"),
+    [
+        (SessionConfig(voice="Nobody"), "Nobody"),
+        (SessionConfig(model="gemini-2.0-flash-live-001"), "gemini-2.0-flash-live-001"),
+        (
+            SessionConfig(functions=(FunctionDeclaration("f", "", {"properties": [3]}),)),
+            "not a JSON schema",
+        ),
+    ],
+)
+async def test_a_setup_that_cannot_work_never_reaches_google(
+    gateway: Gateway, google: Any, config: SessionConfig, words: str
+) -> None:
+    with pytest.raises(errors.SetupRefused, match=words) as caught:
+        await transport(gateway, config).connect()
+    assert caught.value.code == 4400
+    assert google.sessions.empty()
+
+
+async def test_what_is_said_before_the_upstream_stands_is_kept_in_order(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession
+) -> None:
+    async with raw(gateway, http) as client:
+        await client.send_str(str(SETUP))
+        for number in range(50):
+            await client.send_str(json.dumps({"type": "text", "text": str(number)}))
+        await client.send_str('{"type":"ping"}')
+        assert await client.receive_json(timeout=5) == {"type": "pong"}
+        session = await google.session()
+        assert "setup" in await session.next()
+        assert session.received.empty()
+        await session.say({"setupComplete": {}})
+        texts = [
+            (await session.next())["clientContent"]["turns"][0]["parts"][0]["text"]
+            for _ in range(50)
+        ]
+    assert texts == [str(number) for number in range(50)]
+
+
+@pytest.mark.parametrize(
+    ("status", "kind", "code"),
+    [
+        (401, errors.CredentialsRejected, 1008),
+        (403, errors.CredentialsRejected, 1008),
+        (429, errors.QuotaExceeded, 1013),
+        (404, errors.ConnectionFailed, 1014),
+        (500, errors.ConnectionFailed, 1014),
+    ],
+)
+async def test_an_upstream_that_refuses_is_told(
+    gateway: Gateway, google: Any, status: int, kind: type[errors.LiveError], code: int
+) -> None:
+    google.refuse_with = status
+    with pytest.raises(errors.LiveError) as caught:
+        await transport(gateway).connect()
+    assert type(caught.value) is kind
+    assert caught.value.code == code
+    assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("live_url", "why"),
+    [
+        ("http://127.0.0.1:9", "no connection"),
+        ("https://live.invalid", "its name is not known"),
+    ],
+)
+async def test_an_upstream_that_cannot_be_reached_is_told(
+    make_gateway: Any, live_url: str, why: str
+) -> None:
+    gateway = await make_gateway(live_url=live_url)
+    with pytest.raises(errors.ConnectionFailed, match=why) as caught:
+        await transport(gateway).connect()
+    assert caught.value.code == 1014
+
+
+async def test_an_upstream_that_never_confirms_has_a_deadline(
+    make_gateway: Any, google: Any
+) -> None:
+    gateway = await make_gateway(setup_deadline_s=0.2)
+    with pytest.raises(errors.SetupTimedOut, match="Google did not confirm"):
+        await transport(gateway).connect()
+    session = await google.session()
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+
+
+@pytest.mark.parametrize(
+    ("code", "reason", "handle", "kind"),
+    [
+        (1007, "API key not valid. Please pass a valid API key.", None, errors.CredentialsRejected),
+        (1008, "models/x is not found for API version v1beta", None, errors.SetupRefused),
+        (1007, "Request contains an invalid argument.", None, errors.SetupRefused),
+        (1011, "RESOURCE_EXHAUSTED: quota", None, errors.QuotaExceeded),
+        (1008, "BidiGenerateContent session not found", "h", errors.ResumptionRefused),
+        (1011, "The service is currently unavailable.", None, errors.ConnectionFailed),
+    ],
+)
+async def test_a_setup_that_google_refuses_says_what_to_do(
+    gateway: Gateway,
+    google: Any,
+    code: int,
+    reason: str,
+    handle: str | None,
+    kind: type[errors.LiveError],
+) -> None:
+    made = transport(gateway, SessionConfig(resumption_handle=handle))
+    connecting = asyncio.create_task(made.connect())
+    session = await google.session()
+    await session.next()
+    await session.close(code, reason)
+    with pytest.raises(errors.LiveError) as caught:
+        await connecting
+    assert type(caught.value) is kind
+    assert caught.value.code == code
+    assert caught.value.reason == reason
+    assert caught.value.hint
+
+
+# While it stands
+
+
+async def test_a_bad_message_is_left_out_and_the_session_goes_on(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession
+) -> None:
+    async with raw(gateway, http) as client:
+        await client.send_str(str(SETUP))
+        session = await google.confirmed()
+        assert (await client.receive_json(timeout=5))["type"] == "setupComplete"
+        bad = ["{", '{"type":"navigator.command"}', '{"type":"text","text":1}', str(SETUP)]
+        for frame in bad:
+            await client.send_str(frame)
+        await client.send_bytes(b"\0")
+        await client.send_str('{"type":"bargeIn"}')
+        await client.send_str('{"type":"activityStart"}')
+        codes = [(await client.receive_json(timeout=5))["code"] for _ in range(5)]
+        assert await session.next() == {"realtimeInput": {"activityStart": {}}}
+    assert codes == ["BAD_MESSAGE", "UNKNOWN_TYPE", "BAD_MESSAGE", "ALREADY_SET_UP", "BAD_MESSAGE"]
+
+
+async def test_a_message_above_the_limit_ends_the_session(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession
+) -> None:
+    async with raw(gateway, http) as client:
+        await client.send_str(str(SETUP))
+        session = await google.confirmed()
+        await client.receive(timeout=5)
+        await client.send_bytes(bytes(protocol.CLIENT_MESSAGE_BYTES + 2))
+        end = await client.receive(timeout=5)
+        assert (end.type, end.data) == (aiohttp.WSMsgType.CLOSE, 1009)
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+
+
+async def test_what_google_says_unreadably_is_passed_on_as_such(
+    gateway: Gateway, google: Any
+) -> None:
+    async with talking(gateway, google) as (made, session):
+        await session.say_raw(b"{")
+        await session.say({"newThing": {"canary": 1}})
+        events = aiter(made.events())
+        got = [await asyncio.wait_for(anext(events), 5) for _ in range(2)]
+    assert got == [UnreadableMessage("not JSON"), UnreadableMessage("fields: newThing")]
+
+
+async def test_a_client_that_goes_takes_its_upstream_with_it(gateway: Gateway, google: Any) -> None:
+    async with talking(gateway, google) as (_, session):
+        pass
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+    await gone(gateway)
+
+
+async def test_a_client_that_is_cut_off_takes_its_upstream_with_it(
+    gateway: Gateway, google: Any
+) -> None:
+    async with talking(gateway, google) as (made, session):
+        connection = made._connection
+        assert connection is not None
+        connection.transport.abort()
+        assert await asyncio.wait_for(session.closed, 5) == 1000
+        await gone(gateway)
+
+
+async def test_a_client_that_goes_while_the_upstream_is_opened_leaves_nothing(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession
+) -> None:
+    async with raw(gateway, http) as client:
+        await client.send_str(str(SETUP))
+        session = await google.session()
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+    await gone(gateway)
+
+
+async def test_an_upstream_that_is_cut_off_is_told_as_1011(gateway: Gateway, google: Any) -> None:
+    async with talking(gateway, google) as (made, session):
+        session.cut()
+        (closed,) = await rest(made)
+    assert isinstance(closed, Closed)
+    assert closed.code == 1011
+    assert type(closed.error) is errors.ConnectionLost
+
+
+async def test_all_that_was_said_before_the_end_is_heard_before_it(
+    gateway: Gateway, google: Any
+) -> None:
+    """A megabyte of reply, then the close: the client gets the megabyte first."""
+    async with talking(gateway, google) as (made, session):
+        pcm = bytes(range(256)) * 128
+        for _ in range(32):
+            await session.speak(pcm)
+        await session.close(1011, "Deadline expired")
+        events = await rest(made)
+    assert b"".join(e.pcm for e in events if isinstance(e, Audio)) == pcm * 32
+    assert isinstance(events[-1], Closed)
+
+
+async def test_a_client_that_stops_reading_is_cut_and_its_upstream_closed(
+    make_gateway: Any, google: Any
+) -> None:
+    """It is not blamed for the first pings behind its data, but for its silence; and no memory
+    grows meanwhile: Google is no longer read when the outbox is full."""
+    gateway = await make_gateway(ping_interval_s=0.1, dead_after_s=0.5)
+    port = int(gateway.url.rpartition(":")[2])
+    reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=1024)
+    writer.write(
+        b"GET /ws/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
+        b"Authorization: Bearer " + TOKEN.encode() + b"\r\n\r\n"
+    )
+    await reader.readuntil(b"\r\n\r\n")
+    payload = b'{"type":"setup"}'
+    writer.write(bytes([0x81, 0x80 | len(payload), 0, 0, 0, 0]) + payload)
+    session = await google.confirmed()
+    chunk = bytes(60_000)
+
+    async def speak() -> int:
+        sent = 0
+        try:
+            while sent < 20_000_000:
+                await session.speak(chunk)
+                sent += len(chunk)
+        except ConnectionError:
+            pass
+        return sent
+
+    sent = await asyncio.wait_for(speak(), 10)
+    assert await asyncio.wait_for(session.closed, 10) is not None
+    assert sent < 20_000_000
+    await gone(gateway)
+    writer.transport.abort()
+
+
+async def test_a_silent_client_is_cut_and_its_upstream_closed(
+    make_gateway: Any, google: Any, http: aiohttp.ClientSession
+) -> None:
+    gateway = await make_gateway(ping_interval_s=0.05, dead_after_s=0.3)
+    async with http.ws_connect(
+        gateway.url + protocol.PATH, headers=BEARER, autoping=False
+    ) as client:
+        await client.send_str(str(SETUP))
+        session = await google.confirmed()
+        kinds = [(await client.receive(timeout=5)).type for _ in range(3)]
+        assert aiohttp.WSMsgType.PING in kinds
+        assert await asyncio.wait_for(session.closed, 5) == 1000
+        await gone(gateway)
+
+
+async def test_a_client_that_answers_pings_lives(
+    make_gateway: Any, google: Any, http: aiohttp.ClientSession
+) -> None:
+    """Twenty pings take longer than a silent client would live."""
+    gateway = await make_gateway(ping_interval_s=0.02, dead_after_s=0.3)
+    async with http.ws_connect(
+        gateway.url + protocol.PATH, headers=BEARER, autoping=False
+    ) as client:
+        await client.send_str(str(SETUP))
+        session = await google.confirmed()
+        await client.receive(timeout=5)
+        for _ in range(20):
+            ping = await client.receive(timeout=5)
+            assert ping.type is aiohttp.WSMsgType.PING
+            await client.pong(ping.data)
+        await session.say({"serverContent": {"interrupted": True}})
+        while (message := await client.receive(timeout=5)).type is aiohttp.WSMsgType.PING:
+            await client.pong(message.data)
+        assert message.json() == {"type": "interrupted"}
+
+
+async def test_a_silent_upstream_is_given_up(make_gateway: Any, google: Any) -> None:
+    gateway = await make_gateway(ping_interval_s=0.05, dead_after_s=0.3)
+    async with talking(gateway, google) as (made, session):
+        session.stop_answering()
+        (closed,) = await rest(made)
+    assert isinstance(closed, Closed)
+    assert closed.code == 1011
+    assert "Google no longer answers" in str(closed.error)
+
+
+async def test_an_interruption_drops_what_a_slow_client_has_not_been_sent(
+    monkeypatch: pytest.MonkeyPatch, gateway: Gateway, google: Any
+) -> None:
+    """What waits in the gateway belongs to the turn that was cut: it must not be heard later."""
+    release = asyncio.Event()
+    reached = asyncio.Event()
+    original = relay.Outbox.get
+
+    async def held(self: Any) -> Any:
+        if reached.is_set():
+            await release.wait()
+        frame = await original(self)
+        if isinstance(frame, bytes):
+            reached.set()
+        return frame
+
+    monkeypatch.setattr(relay.Outbox, "get", held)
+    async with talking(gateway, google) as (made, session):
+        await session.speak(b"\1\1")
+        await asyncio.wait_for(reached.wait(), 5)
+        await session.speak(b"\2\2")
+        await session.say({"serverContent": {"interrupted": True}})
+        await session.say({"goAway": {"timeLeft": "1s"}})
+        (running,) = gateway._relays
+        async with asyncio.timeout(5):
+            while len(running._down) < 2:
+                await asyncio.sleep(0.005)
+        release.set()
+        events = aiter(made.events())
+        got = [await asyncio.wait_for(anext(events), 5) for _ in range(3)]
+    assert got == [Audio(b"\1\1"), Interrupted(), GoAway(1.0)]
+
+
+async def test_one_session_in_trouble_does_not_touch_another(gateway: Gateway, google: Any) -> None:
+    async with talking(gateway, google) as (one, first), talking(gateway, google) as (two, second):
+        await first.close(1011, "gone")
+        assert isinstance((await rest(one))[-1], Closed)
+        await second.speak(b"\1\2")
+        events = aiter(two.events())
+        assert await asyncio.wait_for(anext(events), 5) == Audio(b"\1\2")
+
+
+async def test_a_fault_in_the_gateway_ends_one_session_with_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, gateway: Gateway, google: Any, caplog: Any
+) -> None:
+    def broken(_: object) -> str:
+        raise KeyError("canary-content")
+
+    async with talking(gateway, google) as (made, session):
+        monkeypatch.setattr(relay.translate, "to_google", broken)
+        await made.send_text("x")
+        (closed,) = await rest(made)
+        assert await asyncio.wait_for(session.closed, 5) == 1000
+    assert isinstance(closed, Closed)
+    assert closed.code == 1011
+    assert "fault of its own" in str(closed.error)
+    assert "KeyError" in caplog.text
+    assert "canary" not in caplog.text
+
+
+# The end of the gateway
+
+
+async def test_stopping_tells_the_clients_and_lets_them_go(make_gateway: Any, google: Any) -> None:
+    gateway = await make_gateway(drain_s=5)
+    async with talking(gateway, google) as (made, session):
+        draining = asyncio.create_task(gateway.drain())
+        events = aiter(made.events())
+        assert await asyncio.wait_for(anext(events), 5) == GoAway(5.0)
+        await session.speak(b"\1\2")  # the conversation goes on until its client leaves
+        assert await asyncio.wait_for(anext(events), 5) == Audio(b"\1\2")
+        await made.close()
+        await asyncio.wait_for(draining, 4)
+
+
+async def test_whoever_stays_is_closed_with_1012(make_gateway: Any, google: Any) -> None:
+    gateway = await make_gateway(drain_s=0)
+    async with talking(gateway, google) as (made, session):
+        await gateway.drain()
+        await gateway.__aexit__(None, None, None)
+        events = await rest(made)
+    assert isinstance(events[-1], Closed)
+    assert events[-1].code == 1012
+    assert type(events[-1].error) is errors.ConnectionLost
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+
+
+# Secrets
+
+
+async def test_the_key_reaches_neither_client_nor_log(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Google itself names the key in some refusals; those words go no further either."""
+    caplog.set_level(logging.DEBUG)
+    seen = b""
+    async with raw(gateway, http) as client:
+        await client.send_str(str(SETUP))
+        session = await google.confirmed()
+        await session.say({"serverContent": {"outputTranscription": {"text": "hello"}}})
+        await session.close(1008, f"Consumer 'api_key:{KEY}' has been suspended.")
+        async for message in client:
+            seen += message.data.encode()
+        seen += str(client.close_code).encode()
+    await gone(gateway)
+    assert b"hello" in seen
+    assert b"suspended" in seen or b"gateway's key" in seen
+    assert KEY.encode() not in seen
+    assert KEY not in caplog.text
+    assert TOKEN not in caplog.text
+    assert "hello" not in caplog.text
+    assert KEY not in repr(gateway._config)
+
+
+async def test_the_sockets_have_the_bounds_that_the_kernel_would_not_set(gateway: Gateway) -> None:
+    """Linux: unanswered data ends a connection, and little of it is buffered out of sight."""
+    if not hasattr(socket, "TCP_USER_TIMEOUT"):
+        pytest.skip("this system has no TCP_USER_TIMEOUT")
+    async with aiohttp.ClientSession() as http, raw(gateway, http):
+        (running,) = gateway._relays
+        accepted = running._transport.get_extra_info("socket")
+        assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 45_000
+        assert accepted.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) <= 2 * 65_536
