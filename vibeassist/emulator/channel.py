@@ -35,6 +35,12 @@ class Channel(Protocol):
     async def enter(self, phase: Phase) -> None:
         """Say what the conversation is doing now; scripted faults go by it."""
 
+    async def close(self, code: int, reason: str = "") -> None:
+        """Close the connection from this side."""
+
+    def drop(self) -> None:
+        """Cut the TCP connection without a word."""
+
     async def fail(self) -> None:
         """Close with 1011: the emulator itself cannot go on."""
 

@@ -94,28 +94,34 @@ def check_tools(tools: list[dict[str, Any]], model: ModelTraits) -> None:
                 raise invalid_argument(f"BLOCKING functions are not supported by {model.name}.")
 
 
-def check_audio(blob: dict[str, Any]) -> bytes:
-    """Check an audio blob of ``realtimeInput`` and give its samples.
+def check_audio(blob: dict[str, Any], *, strict: bool = True) -> tuple[bytes, int]:
+    """Check an audio blob of ``realtimeInput``.
+
+    Args:
+        blob: normalised.
+        strict: refuse what is documented to work but is hardly ever meant: no rate, or a rate
+            other than 16 kHz.
 
     Returns:
-        16 kHz mono int16.
+        The samples (mono int16) and their rate in Hz.
 
     Raises:
-        Refusal: not PCM, another rate, no rate, or half a sample.
+        Refusal: not PCM, an impossible rate, or half a sample.
     """
     mime = blob.get("mimeType", "")
     match = _PCM.fullmatch(mime.strip())
     if match is None:
         raise invalid_argument(f"Unsupported MIME type for audio input: {mime[:40]!r}.")
-    rate = _RATE.search(match["parameters"])
-    if rate is None or int(rate[1]) != INPUT_RATE:
+    found = _RATE.search(match["parameters"])
+    rate = int(found[1]) if found else 0 if strict else INPUT_RATE
+    if (strict and rate != INPUT_RATE) or not 4_000 <= rate <= 192_000:
         raise invalid_argument(
             f"Audio input must be audio/pcm;rate={INPUT_RATE}, got {mime[:40]!r}."
         )
     pcm: bytes = blob.get("data", b"")
     if len(pcm) % 2:
         raise invalid_argument("Audio input is not a whole number of 16-bit samples.")
-    return pcm
+    return pcm, rate
 
 
 def check_video(blob: dict[str, Any]) -> None:

@@ -4,41 +4,26 @@ import asyncio
 import contextlib
 import json
 import logging
-from base64 import b64encode
-from typing import Any, Protocol
+from typing import Any
 
 from aiohttp import WSMessage, WSMsgType, web
 
-from vibeassist.emulator import sound
 from vibeassist.emulator.channel import Circumstances, ConnectionEnded
 from vibeassist.emulator.checks import SetupHangs, check_setup
 from vibeassist.emulator.faults import FaultInjector
-from vibeassist.emulator.house import House
+from vibeassist.emulator.house import Conversation, House
+from vibeassist.emulator.messages import audio_message, damaged, go_away
 from vibeassist.emulator.record import SessionRecord
 from vibeassist.emulator.resumption import Talk
 from vibeassist.emulator.script import Fault, Phase
 from vibeassist.emulator.usage import UsageMeter
 from vibeassist.emulator.wire import Refusal, close_reason, parse_client_message
-from vibeassist.live.config import OUTPUT_RATE
 
 log = logging.getLogger("vibeassist.emulator.connection")
 
-_AUDIO_MIME = f"audio/pcm;rate={OUTPUT_RATE}"
 _CLOSE_TIMEOUT_S = 2.0  # for the client's half of the closing handshake
+_GONE_POLL_S = 0.05  # nothing else tells that a connection which is not read has ended
 _MAX_MESSAGE = 32 * 1024 * 1024  # bytes of one client message
-
-
-class Conversation(Protocol):
-    """What runs on a connection after its setup: a session, or a script's steps."""
-
-    async def start(self) -> None:
-        """Begin, with the setup confirmed."""
-
-    async def receive(self, message: dict[str, Any]) -> None:
-        """Take one normalised client message."""
-
-    async def stop(self) -> None:
-        """End every task."""
 
 
 class Connection:
@@ -65,16 +50,17 @@ class Connection:
         self._pong_after_s = 0.0
         self._sending = asyncio.Lock()
         self._silent = False  # nothing more is sent
-        self._frozen = asyncio.Event()  # nothing more is read either
+        self._frozen = False  # nothing that comes is taken notice of
         self._stopped = asyncio.Event()
+        self._closer: asyncio.Task[None] | None = None
         self.late_chunks = 0
 
     # -- life ------------------------------------------------------------------------------------
 
     async def run(self) -> web.WebSocketResponse:
         """Serve the connection until it ends."""
-        await self._ws.prepare(self._request)
         try:
+            await self._ws.prepare(self._request)
             await self._faults.enter("setup")
             await self._converse()
         except Refusal as refusal:
@@ -86,11 +72,20 @@ class Connection:
         return self._ws
 
     async def close(self, code: int, reason: str = "") -> None:
-        """Close from this side; 1005 sends no code, 1006 and 1015 cut the connection."""
+        """Close from this side; 1005 sends no code, 1006 and 1015 cut the connection.
+
+        Whoever calls may be cancelled meanwhile (a reply that a fault closes under); the closing
+        handshake goes on.
+        """
+        if self._closer is None:
+            self._closer = asyncio.create_task(self._close(code, reason), name="emulator close")
+        await asyncio.shield(self._closer)
+
+    async def _close(self, code: int, reason: str) -> None:
         if self._record.open:
             self._note_end("server", code, reason)
         self._silent = True
-        if code in {1006, 1015}:
+        if code in {1006, 1015} or not self._ws.prepared:
             self.drop()
         elif code == 1005:
             await self._send_frame(b"", WSMsgType.CLOSE)
@@ -127,6 +122,8 @@ class Connection:
             self._note_end("client", code, "")
         self._silent = True
         self._stopped.set()
+        if self._closer is not None:
+            await asyncio.wait([self._closer])
         if self._conversation is not None:
             await self._conversation.stop()
         await self._faults.stop()
@@ -198,12 +195,13 @@ class Connection:
         """Say goAway some time before the connection's limit, then close at it."""
         limits = self._house.script.session
         left_s = limits.max_s or 0.0
-        if limits.go_away_before_s is not None and limits.go_away_before_s < left_s:
-            await self._house.clock.sleep(left_s - limits.go_away_before_s)
-            left_s = limits.go_away_before_s
-            await self.send(go_away(left_s))
-        await self._house.clock.sleep(left_s)
-        await self.close(limits.close_code, limits.close_reason)
+        with contextlib.suppress(ConnectionEnded):
+            if limits.go_away_before_s is not None and limits.go_away_before_s < left_s:
+                await self._house.clock.sleep(left_s - limits.go_away_before_s)
+                left_s = limits.go_away_before_s
+                await self.send(go_away(left_s))
+            await self._house.clock.sleep(left_s)
+            await self.close(limits.close_code, limits.close_reason)
 
     # -- receiving -------------------------------------------------------------------------------
 
@@ -220,10 +218,10 @@ class Connection:
     async def _next_message(self) -> str | bytes | None:
         """The next text or binary message; answers pings on the way. None at the end."""
         while True:
-            if self._frozen.is_set():
-                await self._stopped.wait()
-                return None
             frame: WSMessage = await self._ws.receive()
+            if self._frozen:
+                await until_gone(self._request, self._stopped)
+                return None
             if frame.type in {WSMsgType.TEXT, WSMsgType.BINARY}:
                 data: str | bytes = frame.data
                 return data
@@ -243,7 +241,7 @@ class Connection:
 
     async def _pong(self, payload: bytes) -> None:
         await self._house.clock.sleep(self._pong_after_s - self._house.clock.now())
-        if not self._frozen.is_set():
+        if not self._frozen:
             with contextlib.suppress(ConnectionEnded):
                 await self._send_frame(payload, WSMsgType.PONG)
 
@@ -255,24 +253,34 @@ class Connection:
 
     async def send(self, message: dict[str, Any]) -> None:
         """Send a server message as Google frames it: JSON in a binary (or text) frame."""
+        if self._hushed():
+            return
         self._record.keep_sent(message)
         await self._send_data(json.dumps(message).encode())
 
     async def send_audio(self, pcm: bytes) -> None:
         """Send one chunk of the model's voice."""
+        if self._hushed():
+            return
         self._record.keep_sent({"serverContent": {"modelTurn": {"audioBytes": len(pcm)}}})
-        await self._send_data(_audio_message(b64encode(pcm).decode()))
+        await self._send_data(audio_message(pcm))
         await self._faults.chunk_sent()
+
+    def _hushed(self) -> bool:
+        """Whether a fault lets nothing out any more.
+
+        Raises:
+            ConnectionEnded: the connection is closed.
+        """
+        if self._record.closed_by:
+            raise ConnectionEnded
+        return self._silent
 
     async def _send_data(self, data: bytes) -> None:
         binary = self._house.script.server.binary_frames
         await self._send_frame(data, WSMsgType.BINARY if binary else WSMsgType.TEXT)
 
     async def _send_frame(self, data: bytes, kind: WSMsgType) -> None:
-        if self._record.closed_by and kind is not WSMsgType.CLOSE:
-            raise ConnectionEnded
-        if self._silent and kind not in {WSMsgType.PONG, WSMsgType.CLOSE}:
-            return
         try:
             async with self._sending:
                 await self._ws.send_frame(data, kind)
@@ -296,7 +304,7 @@ class Connection:
                 self._silent = True
             case "freeze":
                 self._silent = True
-                self._frozen.set()
+                self._frozen = True
             case "late_pong":
                 self._pong_after_s = self._house.clock.now() + fault.for_ms / 1000
             case "late_audio":
@@ -304,41 +312,16 @@ class Connection:
             case "forget_handles":
                 self._house.handles.forget()
             case _:
-                await self._send_data(_damaged(fault))
+                if not self._hushed():
+                    await self._send_data(damaged(fault))
 
 
-def go_away(time_left_s: float | None) -> dict[str, Any]:
-    """The ``goAway`` message; its duration is a string, as protobuf's JSON writes durations."""
-    return {"goAway": {} if time_left_s is None else {"timeLeft": f"{time_left_s:g}s"}}
-
-
-def _audio_message(data: str) -> bytes:
-    part = {"inlineData": {"mimeType": _AUDIO_MIME, "data": data}}
-    return json.dumps({"serverContent": {"modelTurn": {"role": "model", "parts": [part]}}}).encode()
-
-
-def _damaged(fault: Fault) -> bytes:
-    """The bytes of a message that a fault wants sent."""
-    match fault.kind:
-        case "message":
-            return json.dumps(fault.message).encode()
-        case "interrupted":
-            return b'{"serverContent": {"interrupted": true}}'
-        case "go_away":
-            return json.dumps(go_away(fault.time_left_s)).encode()
-        case "unknown_message":
-            return b'{"somethingNew": {"answer": 42}}'
-        case "not_json":
-            return b"<html>this is not JSON</html>"
-        case "invalid_utf8":
-            return b'{"serverContent": {"outputTranscription": {"text": "\xff\xfe"}}}'
-        case "bad_base64":
-            return _audio_message("this is not base64!")
-        case "odd_chunk":
-            return _audio_message(b64encode(sound.voice(0.02) + b"\x01").decode())
-        case "empty_chunk":
-            return _audio_message("")
-    return _audio_message(b64encode(sound.silence(fault.size / 2 / OUTPUT_RATE)).decode())
+async def until_gone(request: web.Request, stopped: asyncio.Event) -> None:
+    """Wait, reading nothing, until the client's TCP connection ends or the emulator stops."""
+    while request.transport is not None and not request.transport.is_closing():
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(stopped.wait(), _GONE_POLL_S)
+            return
 
 
 def _without_handle(setup: dict[str, Any]) -> dict[str, Any]:

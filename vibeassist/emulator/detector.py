@@ -17,6 +17,7 @@ from vibeassist.live.config import INPUT_RATE
 _BLOCK = INPUT_RATE // 100  # samples; 10 ms
 _BLOCK_S = _BLOCK / INPUT_RATE
 _PRE_ROLL_S = 0.3  # a word's soft beginning lies below the threshold
+_TAIL_S = 0.2  # of the silence that proved the end, what is kept
 _MAX_TURN_S = 120.0  # audio kept of one turn; of a longer one the oldest is dropped
 
 _FLOOR_START_DB = -65.0  # dBFS
@@ -183,7 +184,11 @@ class Detector:
             self._turn += self._rest
             self._judged += len(self._rest) // 2
             self._rest = b""
-        utterance = Utterance(bytes(self._turn), self._started_s, at_s)
+        tail_s = self._judged / INPUT_RATE - at_s
+        excess = round(max(0.0, tail_s - _TAIL_S) * INPUT_RATE)
+        utterance = Utterance(
+            bytes(self._turn[: len(self._turn) - 2 * excess]), self._started_s, at_s
+        )
         self._turn.clear()
         self.speaking = False
         self._speech_blocks = 0

@@ -1,11 +1,11 @@
 """What all connections of one emulator share."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from vibeassist.emulator.access import Access
+from vibeassist.emulator.channel import Channel, Circumstances
 from vibeassist.emulator.clock import Clock
 from vibeassist.emulator.faults import FaultBook
 from vibeassist.emulator.record import AudioBudget, SessionRecord
@@ -13,13 +13,23 @@ from vibeassist.emulator.responder import ResponderFactory
 from vibeassist.emulator.resumption import HandleStore
 from vibeassist.emulator.script import Script
 from vibeassist.emulator.session import Session
+from vibeassist.emulator.steps import StepBook, StepConversation
 from vibeassist.emulator.wire import Refusal
 
-if TYPE_CHECKING:
-    from vibeassist.emulator.channel import Channel, Circumstances
-    from vibeassist.emulator.connection import Conversation
-
 MAX_RECORDS = 2000  # connections remembered; of more, the oldest are forgotten
+
+
+class Conversation(Protocol):
+    """What runs on a connection after its setup: a session, or a script's steps."""
+
+    async def start(self) -> None:
+        """Begin, with the setup confirmed."""
+
+    async def receive(self, message: dict[str, Any]) -> None:
+        """Take one normalised client message."""
+
+    async def stop(self) -> None:
+        """End every task."""
 
 
 @dataclass(slots=True)
@@ -32,8 +42,8 @@ class House:
     handles: HandleStore
     faults: FaultBook
     responders: ResponderFactory
-    steps: "Callable[[Channel, Circumstances], Conversation] | None" = None
-    """Makes the conversation of a script with steps; None: a free conversation."""
+    steps: StepBook | None = None
+    """None: conversations are free, replies come from the responders."""
     budget: AudioBudget = field(default_factory=AudioBudget)
     records: list[SessionRecord] = field(default_factory=list)
     count: int = 0
@@ -67,10 +77,10 @@ class House:
         if limit and self.handles.open_count >= limit:
             raise Refusal(1011, "Resource has been exhausted (e.g. check quota).")
 
-    def conversation(self, channel: "Channel", circumstances: "Circumstances") -> Any:
+    def conversation(self, channel: Channel, circumstances: Circumstances) -> Conversation:
         """What runs on a connection whose setup was accepted."""
         if self.steps is not None:
-            return self.steps(channel, circumstances)
+            return StepConversation(self.steps, channel, circumstances, self.budget)
         record = circumstances.record
         responder = self.responders(record.number, resumed=record.resumed)
         return Session(channel, circumstances, responder, self.budget)

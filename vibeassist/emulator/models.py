@@ -29,6 +29,8 @@ class ModelTraits:
     blocking_tools: bool = True
     default_blocking: bool = True
     """Whether a function that declares no behaviour blocks."""
+    media_chunks: bool = False
+    """Whether the deprecated ``realtimeInput.mediaChunks`` is still taken."""
     multi_turn_replies: bool = False
     """Several ``turnComplete`` per request; ``interactionStatus: IDLE`` ends it."""
     input_tokens: int = 131_072
@@ -54,10 +56,13 @@ _ROWS = (
     ModelTraits("gemini-3.5-live-translate-preview"),
     ModelTraits("gemini-3.5-transcribe-live", modalities=frozenset({"TEXT"})),
     ModelTraits("gemini-3.1-flash-live-preview", retired="2026-11-17", affective_dialog="hangs"),
-    ModelTraits("gemini-2.5-flash-native-audio-preview-12-2025", retired="2026-11-17"),
+    ModelTraits(
+        "gemini-2.5-flash-native-audio-preview-12-2025", retired="2026-11-17", media_chunks=True
+    ),
     ModelTraits(
         "gemini-2.0-flash-live-001",
         retired="2025-12-09",
+        media_chunks=True,
         modalities=frozenset({"AUDIO", "TEXT"}),
         thinking="refuses",
         affective_dialog="refuses",

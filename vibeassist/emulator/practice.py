@@ -129,7 +129,7 @@ def practice_responders(folder: Path | None = None) -> ResponderFactory:
     if folder is None:
         from vibeassist.assets import asset
 
-        folder = asset("practice")
+        folder = asset("practice/clips.toml").parent
     clips = Clips(folder)
     clips.speech("greeting")  # an incomplete installation is told at the start, not in a talk
 

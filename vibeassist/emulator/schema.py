@@ -2,8 +2,8 @@
 
 Sources: the Live API reference (BidiGenerateContent, v1beta) and the public types of google-genai.
 Types are written as ``string``, ``bool``, ``int``, ``number``, ``bytes`` (base64), ``struct`` (a
-free JSON object that nothing looks into), ``json`` (any JSON), ``enum:NAME``, the name of a message,
-``[]T`` for a list and ``{}T`` for a map with free keys.
+free JSON object that nothing looks into), ``json`` (any JSON), ``enum:NAME``, the name of a
+message, ``[]T`` for a list and ``{}T`` for a map with free keys.
 """
 
 ENUMS: dict[str, frozenset[str]] = {

@@ -49,6 +49,7 @@ Expected = Literal[
     "close",
 ]
 
+CloseCode = Annotated[int, Field(ge=1000, le=4999)]
 Milliseconds = Annotated[float, Field(ge=0)]
 
 
@@ -150,6 +151,7 @@ class Server(_Model):
     serve_retired_models: bool = False
     model_aliases: dict[str, str] = {}
     max_sessions: Annotated[int, Field(ge=0)] = 0
+    strict_audio: bool = True
     voice_activity: bool = False
 
 
@@ -167,10 +169,10 @@ class SessionLimits(_Model):
 
     max_s: Annotated[float, Field(gt=0)] | None = None
     go_away_before_s: Annotated[float, Field(ge=0)] | None = 60.0
-    close_code: int = 1011
+    close_code: CloseCode = 1011
     close_reason: str = "Deadline expired before operation could complete."
     handle_lifetime_s: Annotated[float, Field(gt=0)] = 7200.0
-    stale_handle_code: int = 1008
+    stale_handle_code: CloseCode = 1008
     stale_handle_reason: str = "BidiGenerateContent session not found"
     keep_handles: Annotated[int, Field(ge=0)] = 0
 
@@ -194,7 +196,7 @@ class Fault(_Model):
     connection: Annotated[int, Field(ge=1)] | None = None
     resumed: bool | None = None
     times: Annotated[int, Field(ge=0)] = 1
-    code: int = 1011
+    code: CloseCode = 1011
     reason: str = ""
     status: Annotated[int, Field(ge=300, le=599)] = 503
     for_ms: Milliseconds = 0
@@ -217,21 +219,27 @@ class Fault(_Model):
 
 
 class Emit(_Model):
-    """One thing that a step does: exactly one of message, say, pause_ms, close, drop."""
+    """One thing that a step does: exactly one of the fields (reason goes with close)."""
 
     message: dict[str, Any] | None = None
     say: str | None = None
     seconds: Annotated[float, Field(gt=0, le=600)] | None = None
     pause_ms: Milliseconds | None = None
-    close: int | None = None
+    close: CloseCode | None = None
     reason: str = ""
     drop: bool = False
+    turn_complete: bool = False
+    """Short for generationComplete, then turnComplete."""
 
     @model_validator(mode="after")
     def _one_thing(self) -> Self:
         things = (self.message, self.say, self.pause_ms, self.close)
-        if sum(thing is not None for thing in things) + self.drop != 1:
-            raise ValueError("an emit is exactly one of: message, say, pause_ms, close, drop")
+        if sum(thing is not None for thing in things) + self.drop + self.turn_complete != 1:
+            raise ValueError(
+                "an emit is exactly one of: message, say, pause_ms, close, drop, turn_complete"
+            )
+        if self.seconds is not None and self.say is None:
+            raise ValueError("seconds belongs to say")
         return self
 
 

@@ -7,7 +7,7 @@ import ssl
 from collections.abc import Collection, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 from urllib.parse import unquote
 
 from aiohttp import web
@@ -15,7 +15,7 @@ from aiohttp import web
 from vibeassist.emulator.access import Access
 from vibeassist.emulator.certificate import Certificate
 from vibeassist.emulator.clock import Clock, RealClock
-from vibeassist.emulator.connection import Connection
+from vibeassist.emulator.connection import Connection, until_gone
 from vibeassist.emulator.errors import EmulatorStartError, ScriptNotFollowed
 from vibeassist.emulator.faults import FaultBook
 from vibeassist.emulator.house import House
@@ -25,6 +25,7 @@ from vibeassist.emulator.rest import Rest
 from vibeassist.emulator.resumption import HandleStore
 from vibeassist.emulator.script import Fault, Script
 from vibeassist.emulator.scripted import ScriptReplies
+from vibeassist.emulator.steps import StepBook
 
 if TYPE_CHECKING:
     from google.genai import types
@@ -71,7 +72,7 @@ class Emulator:
         self._host = host
         self._port = port
         self._tls = tls
-        self._keys = keys
+        self._keys = [keys] if isinstance(keys, str) else keys
         self._cert_dir = cert_dir
         self._certificate: Certificate | None = None
         self._runner: web.AppRunner | None = None
@@ -79,6 +80,9 @@ class Emulator:
         self._rest: Rest | None = None
         self._replies: ScriptReplies | None = None
         self._connections: set[Connection] = set()
+        self._stopping = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
         self.url = ""
         """Base URL, such as ``https://127.0.0.1:43210``; empty before the start."""
 
@@ -143,6 +147,10 @@ class Emulator:
         """How many conversations have a standing connection."""
         return self._the_house.handles.open_count
 
+    async def all_closed(self) -> None:
+        """Wait until every connection so far has ended and its record is complete."""
+        await self._idle.wait()
+
     def unused_faults(self) -> list[Fault]:
         """Faults of the script that were to happen and have not (yet)."""
         return self._the_house.faults.unused()
@@ -159,6 +167,8 @@ class Emulator:
             for record in self.sessions
             for problem in record.problems
         ]
+        if self._the_house.steps is not None:
+            problems += self._the_house.steps.problems()
         if self._replies is not None and self._replies.unused:
             problems.append(f"{self._replies.unused} replies of the script were never asked for.")
         problems += [f"The fault {fault.kind!r} never happened." for fault in self.unused_faults()]
@@ -185,6 +195,7 @@ class Emulator:
             handles=HandleStore(self.script.session),
             faults=FaultBook(self.script.faults),
             responders=responders,
+            steps=StepBook(self.script) if self.script.steps else None,
         )
         app = web.Application(client_max_size=64 * 1024 * 1024)
         app.router.add_route("*", "/{path:.*}", self._dispatch)
@@ -213,6 +224,7 @@ class Emulator:
 
     async def _stop(self) -> None:
         # Open conversations first: aiohttp would cancel their handlers without a close frame.
+        self._stopping.set()
         open_connections = list(self._connections)
         if open_connections:
             await asyncio.gather(*(one.shut_down() for one in open_connections))
@@ -239,10 +251,13 @@ class Emulator:
             return await self._refuse(request, record, fault)
         connection = Connection(house, request, record)
         self._connections.add(connection)
+        self._idle.clear()
         try:
             return await connection.run()
         finally:
             self._connections.discard(connection)
+            if not self._connections:
+                self._idle.set()
 
     async def _refuse(
         self, request: web.Request, record: SessionRecord, fault: Fault
@@ -254,5 +269,5 @@ class Emulator:
         if fault.kind == "drop" and request.transport is not None:
             request.transport.abort()
             return web.Response(status=503)
-        await asyncio.get_running_loop().create_future()  # freeze: until the client gives up
-        raise AssertionError("unreachable")
+        await until_gone(request, self._stopping)
+        return web.Response(status=503)

@@ -8,9 +8,10 @@ from typing import Any
 
 from vibeassist.emulator import sound
 from vibeassist.emulator.channel import Channel, Circumstances, ConnectionEnded
-from vibeassist.emulator.checks import check_audio, check_tools, check_video
+from vibeassist.emulator.checks import check_tools, check_video
 from vibeassist.emulator.delivery import Delivery
 from vibeassist.emulator.detector import Activity, Detector, DetectorSettings, SpeechStarted
+from vibeassist.emulator.hearing import Ear
 from vibeassist.emulator.record import AudioBudget
 from vibeassist.emulator.responder import Reply, Responder, Utterance
 from vibeassist.emulator.tools import PendingCalls, ToolDesk
@@ -36,7 +37,7 @@ class Session:
         self._channel = channel
         self._with = circumstances
         self._responder = responder
-        self._budget = budget
+        self._ear = Ear(circumstances, budget)
         realtime = circumstances.setup.get("realtimeInputConfig", {})
         self._interrupts = realtime.get("activityHandling") != "NO_INTERRUPTION"
         settings = DetectorSettings.from_setup(realtime)
@@ -44,6 +45,8 @@ class Session:
         self._detector = Detector(settings)
         self._desk = ToolDesk(circumstances.model)
         self._desk.declare(circumstances.setup.get("tools", []))
+        history = circumstances.setup.get("historyConfig", {})
+        self._history_expected = history.get("initialHistoryInClientContent", False)
         self._due: deque[Reply] = deque()
         self._delivery: Delivery | None = None
         self._driver: asyncio.Task[None] | None = None
@@ -88,11 +91,11 @@ class Session:
 
     async def _take_realtime(self, content: dict[str, Any]) -> None:
         blobs = [content["audio"]] if "audio" in content else []
-        for blob in [*blobs, *content.get("mediaChunks", [])]:
+        for blob in [*blobs, *self._media_chunks(content)]:
             if blob.get("mimeType", "").lower().startswith("image/"):
                 check_video(blob)
             else:
-                await self._hear(check_audio(blob))
+                await self._follow(self._detector.feed(self._ear.take(blob)))
         rest = {
             name: value for name, value in content.items() if name not in {"audio", "mediaChunks"}
         }
@@ -109,10 +112,13 @@ class Session:
         if "text" in rest:
             await self._read(rest["text"])
 
-    async def _hear(self, pcm: bytes) -> None:
-        self._with.record.keep_audio(pcm, self._budget)
-        self._with.meter.hear(pcm)
-        await self._follow(self._detector.feed(pcm))
+    def _media_chunks(self, content: dict[str, Any]) -> list[dict[str, Any]]:
+        if "mediaChunks" in content and not self._with.model.media_chunks:
+            raise invalid_argument(
+                "realtime_input.media_chunks is deprecated. Use audio, video, or text instead."
+            )
+        chunks: list[dict[str, Any]] = content.get("mediaChunks", [])
+        return chunks
 
     async def _take_manual_activity(self, *, start: bool) -> None:
         if not self._manual:
@@ -154,9 +160,11 @@ class Session:
                 self._with.meter.read(text)
                 said.append(text)
                 self._with.talk.history.append({"role": "user", "text": text})
-        # The reference: content from the client interrupts whatever is being generated.
-        await self._interrupt()
-        if content.get("turnComplete"):
+        if self._history_expected:
+            # The model pages of the 3.x family: declared history is taken in, not answered.
+            self._history_expected = not content.get("turnComplete", False)
+        elif content.get("turnComplete"):
+            await self._interrupt()
             self._reply(self._responder.respond(Utterance(text="\n".join(said))))
 
     async def _read(self, text: str) -> None:

@@ -29,6 +29,7 @@ class ToolDesk:
         self._ids = itertools.count(1)
         self._declared: dict[str, str] = {}
         self._pending: list[PendingCalls] = []
+        self._cancelled: set[str] = set()
 
     def declare(self, tools: list[dict[str, Any]]) -> None:
         """Take the functions of a setup or of a context update, in place of those before."""
@@ -84,13 +85,17 @@ class ToolDesk:
             self._pending.remove(pending)
             pending.answered.set()
             return pending, problems
+        if call_id in self._cancelled:
+            return None, []  # it crossed the cancellation on the wire
         return None, [f"A response came for {call_id!r}, which is no open call."]
 
     def cancel_blocking(self) -> list[str]:
         """Give up the calls that the model waits for; their ids."""
         cancelled = [p for p in self._pending if p.blocking]
         self._pending = [p for p in self._pending if not p.blocking]
-        return [call_id for pending in cancelled for call_id in pending.open_ids]
+        ids = [call_id for pending in cancelled for call_id in pending.open_ids]
+        self._cancelled.update(ids)
+        return ids
 
     def _is_blocking(self, part: CallTools) -> bool:
         if part.blocking is not None:
