@@ -229,6 +229,7 @@ async def test_what_comes_of_a_reply_that_was_cut_by_hand_is_late_audio():
 async def test_states_follow_both_sides():
     async with Talk() as talk:
         await talk.sense(sound.SpeechStarted(0.0), sound.SpeechEnded(0.5))
+        talk.now = 1.0
         await talk.hear(AUDIO, live.TurnComplete())
         await talk.sense(sound.PlaybackStarted(1, 1.0), sound.PlaybackFinished(1, 2.0, 20, 20))
     states = [str(event.state) for event in talk.of(StateChanged)]
@@ -256,6 +257,22 @@ async def test_a_typed_text_is_sent_and_starts_the_clock():
         await talk.sense(sound.PlaybackStarted(1, 1.7))
         assert talk.wire.sent == ["hello"]
     assert talk.of(TurnTimed)[0].total_ms == pytest.approx(700)
+
+
+async def test_a_text_typed_while_connecting_waits_for_the_connection():
+    talk = Talk()
+    sending = asyncio.create_task(talk.conversation.send_text("early"))
+    async with talk:
+        await sending
+        assert talk.wire.sent == ["early"]
+
+
+async def test_a_text_that_can_no_longer_be_sent_is_an_error():
+    talk = Talk(Wire(refuse=CredentialsRejected("The key is wrong.")))
+    sending = asyncio.create_task(talk.conversation.send_text("in vain"))
+    await talk.conversation.run()
+    with pytest.raises(ConnectionLost):
+        await sending
 
 
 async def test_captions_of_both_sides_become_final_when_the_reply_has_been_heard():

@@ -1,6 +1,6 @@
 """The state in one word."""
 
-from vibeassist.conversation.state import THINKING_LIMIT_S, State, TurnState
+from vibeassist.conversation.state import PAUSE_S, THINKING_LIMIT_S, State, TurnState
 
 
 def connected() -> TurnState:
@@ -21,11 +21,23 @@ def test_thinks_from_the_end_of_speech_until_the_first_sound():
     state.user_started()
     assert state.state(1.0) is State.LISTENING
     state.user_finished(2.0)
-    assert state.state(2.1) is State.THINKING
+    assert state.state(2.0 + PAUSE_S) is State.THINKING
     state.assistant_audible()
-    assert state.state(2.5) is State.SPEAKING
+    assert state.state(2.9) is State.SPEAKING
     state.assistant_silent()
     assert state.state(3.0) is State.LISTENING
+
+
+def test_a_pause_within_a_sentence_is_no_end():
+    state = connected()
+    state.user_finished(2.0)
+    assert state.state(2.0 + PAUSE_S - 0.01) is State.LISTENING
+
+
+def test_a_typed_text_needs_no_pause():
+    state = connected()
+    state.user_asked(2.0)
+    assert state.state(2.0) is State.THINKING
 
 
 def test_a_user_who_goes_on_is_listened_to_again():

@@ -102,6 +102,7 @@ class Conversation:
         self._frames_waiting = asyncio.Event()
         self._frames_dropped = 0
         self._over = asyncio.Event()
+        self._connected_or_over = asyncio.Event()
         self._cause: Cause = "asked"
         self._error: VibeAssistError | None = None
         self._turns = TurnTracker()
@@ -146,15 +147,18 @@ class Conversation:
         self._show_state()
 
     async def send_text(self, text: str) -> None:
-        """Send a typed text as the user's turn.
+        """Send a typed text as the user's turn, as soon as there is a connection.
 
         Raises:
-            ConnectionLost: the connection is gone.
+            ConnectionLost: the connection is gone, or never came.
         """
+        await self._connected_or_over.wait()
+        if self._over.is_set():
+            raise ConnectionLost("The conversation is over.", hint="Start another one.")
         await self._session.send_text(text)
         now = self._clock()
         self._observer(TextSent(text))
-        self._state.user_finished(now)
+        self._state.user_asked(now)
         self._ledger.user_finished(now)
         self._show_state()
 
@@ -170,6 +174,7 @@ class Conversation:
     async def _talk(self) -> None:
         """The time between setup and the end: three tasks and the wait for the end."""
         self._state.connected()
+        self._connected_or_over.set()
         self._show_state()
         # Opening a device can take long; the wire must be read meanwhile.
         tasks: list[asyncio.Task[object]] = [
@@ -223,6 +228,7 @@ class Conversation:
         if not self._over.is_set():
             self._cause, self._error = cause, error
             self._over.set()
+            self._connected_or_over.set()
 
     def _show_state(self) -> None:
         state = self._state.state(self._clock())
@@ -328,7 +334,7 @@ class Conversation:
                 self._state.user_started()
                 self._ledger.user_started()
             case sound.SpeechEnded():
-                self._state.user_finished(self._clock())
+                self._state.user_finished(event.at)
                 self._ledger.user_finished(event.at)
             case sound.PlaybackStarted():
                 self._on_audible(event)

@@ -2,6 +2,10 @@
 
 from enum import StrEnum
 
+PAUSE_S = 0.5
+"""A silence of the user's that is shorter is a pause within what they say, not the end of it.
+Google's endpointing waits about as long (``silenceDurationMs`` of 500 in its examples)."""
+
 THINKING_LIMIT_S = 15.0
 """After this long without an answer the assistant is shown as listening again; the slowest
 answers measured at public models without a tool call take 5.7 s, with thinking 15.9 s
@@ -29,7 +33,7 @@ class TurnState:
         self._connected = False
         self._ended = False
         self._audible = False
-        self._thinking_since: float | None = None
+        self._quiet_since: float | None = None
 
     def state(self, now: float) -> State:
         """The state at this moment."""
@@ -39,9 +43,9 @@ class TurnState:
             return State.SPEAKING
         if not self._connected:
             return State.CONNECTING
-        if self._thinking_since is not None and now - self._thinking_since < THINKING_LIMIT_S:
-            return State.THINKING
-        return State.LISTENING
+        if self._quiet_since is None or not PAUSE_S <= now - self._quiet_since < THINKING_LIMIT_S:
+            return State.LISTENING
+        return State.THINKING
 
     def connected(self) -> None:
         """The session stands (again)."""
@@ -50,7 +54,7 @@ class TurnState:
     def disconnected(self) -> None:
         """The session is gone and may come back; what is buffered plays on."""
         self._connected = False
-        self._thinking_since = None
+        self._quiet_since = None
 
     def ended(self) -> None:
         """The conversation is over."""
@@ -58,16 +62,20 @@ class TurnState:
 
     def user_started(self) -> None:
         """The user speaks: nobody is thinking about an answer."""
-        self._thinking_since = None
+        self._quiet_since = None
 
-    def user_finished(self, now: float) -> None:
-        """The user has said something, aloud or typed."""
-        self._thinking_since = now
+    def user_finished(self, at: float) -> None:
+        """The user stopped speaking at this time; it may be only a pause."""
+        self._quiet_since = at
+
+    def user_asked(self, now: float) -> None:
+        """The user has sent a text: there is nothing more to wait for."""
+        self._quiet_since = now - PAUSE_S
 
     def assistant_audible(self) -> None:
         """The assistant's voice leaves the speaker."""
         self._audible = True
-        self._thinking_since = None
+        self._quiet_since = None
 
     def assistant_silent(self) -> None:
         """The assistant's voice has ended, or was cut."""
@@ -75,4 +83,4 @@ class TurnState:
 
     def nothing_to_say(self) -> None:
         """The server closed the turn; if it brought no sound, nobody is thinking any more."""
-        self._thinking_since = None
+        self._quiet_since = None
