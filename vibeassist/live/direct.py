@@ -48,7 +48,7 @@ class DirectTransport:
         self, config: SessionConfig, *, key: str, endpoint: DirectEndpoint | None = None
     ) -> None:
         self._config = config
-        self._key = key
+        self._key = key.strip()
         self._endpoint = endpoint or DirectEndpoint()
         self._stream = EventStream()
         self._decoder = Decoder()
@@ -76,11 +76,10 @@ class DirectTransport:
         """
         if self._connecting is not None or self._closing:
             raise RuntimeError("a transport is used once")
-        validate(self._config)
-        options = self._endpoint.options(self._key)
         failure: LiveError | None = None
         try:
-            session = await self._open(options)
+            validate(self._config)
+            session = await self._open(self._endpoint.options(self._key))
         except Exception as exc:  # whatever it is, the user gets one sentence
             failure = normalise(exc, self._situation())
         except asyncio.CancelledError:
@@ -141,10 +140,13 @@ class DirectTransport:
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises, may be called twice."""
         self._closing = True
-        if self._connecting is not None and self._session is not None:
-            with contextlib.suppress(Exception):
-                await self._connecting.__aexit__(None, None, None)
-        self._session = None
+        session, self._session = self._session, None
+        try:
+            if self._connecting is not None and session is not None:
+                with contextlib.suppress(Exception):
+                    await self._connecting.__aexit__(None, None, None)
+        finally:
+            self._abort()
         for task in self._tasks[1:]:
             task.cancel()
         # The reader ends by itself once the socket is closed, after the last message.
@@ -159,9 +161,9 @@ class DirectTransport:
 
     async def _open(self, options: ClientOptions) -> AsyncSession:
         self._client = await asyncio.to_thread(make_client, options, self._make_connection)
-        hush()
         message = setup_message(self._config)
         live = await asyncio.to_thread(_live_config, message)
+        hush()
         self._connecting = self._client.aio.live.connect(model=message["model"], config=live)
         async with asyncio.timeout(DEADLINE_S):
             self._session = await self._connecting.__aenter__()
@@ -218,7 +220,7 @@ class DirectTransport:
                     ping.add_done_callback(pings.discard)
                 elif verdict == "dead":
                     self._verdict = self._silence()
-                    connection.transport.abort()
+                    self._abort()
                     return
         finally:
             for ping in pings:
@@ -235,6 +237,12 @@ class DirectTransport:
             else:
                 return
         raise ConnectionLost("The connection is gone.", hint="Connect again.", code=ABNORMAL)
+
+    def _abort(self) -> None:
+        """Drop the socket, if there is one and it is still open."""
+        transport = getattr(self._connection, "transport", None)
+        if transport is not None:
+            transport.abort()
 
     def _situation(self) -> Situation:
         if self._tasks:

@@ -30,24 +30,21 @@ class Liveness:
     def __init__(self, now: float) -> None:
         self._asked_at: float | None = None
         self._checked_at = now
-        self._not_before = now
+        self._patient_since = now
 
     def check(self, now: float, heard_at: float) -> Verdict:
         """What to do now, given when the last byte came.
 
         After the machine slept, silence proves nothing yet: what the server sent meanwhile may
-        still wait unread. The patience then starts anew, with a ping.
+        still wait unread. Patience then starts anew, with a ping.
         """
-        if now - self._checked_at > CHECK_S + LATE_S:
-            self._not_before = now
-            self._asked_at = None
+        slept = now - self._checked_at > CHECK_S + LATE_S
         self._checked_at = now
-        if self._asked_at is not None and heard_at >= self._asked_at:
-            self._asked_at = None
-        silence = now - max(heard_at, self._not_before)
-        if self._asked_at is not None:
-            return "dead" if silence >= SILENT_S else "alive"
-        if silence >= QUIET_S or self._not_before > heard_at:
-            self._asked_at = now
+        if slept:
+            self._patient_since = self._asked_at = now
             return "ping"
-        return "alive"
+        silence = now - max(heard_at, self._patient_since)
+        if self._asked_at is not None and heard_at < self._asked_at:
+            return "dead" if silence >= SILENT_S else "alive"
+        self._asked_at = now if silence >= QUIET_S else None
+        return "alive" if self._asked_at is None else "ping"

@@ -66,6 +66,9 @@ class Capabilities:
     behavior: bool = True
     """Whether a function's ``behavior`` may be declared at all."""
     search: bool = True
+    language_code: bool = False
+    """Whether the spoken language may be set. Native audio models choose it themselves (Live API
+    docs, capabilities guide), so there it is asked for in the system instruction."""
     several_turns: bool = False
     """One request may bring several ``turnComplete``; only ``interactionStatus: IDLE`` ends it."""
 
@@ -167,6 +170,6 @@ def validate(config: SessionConfig) -> None:
         )
     if row.known and config.voice not in VOICES:
         raise SetupRefused(
-            f"There is no voice named {config.voice!r}.",
+            f"There is no voice named {config.voice[:40]!r}.",
             hint=f"Choose one of these: {', '.join(VOICES)}.",
         )

@@ -178,8 +178,8 @@ def _tls(exc: ssl.SSLError, situation: Situation) -> LiveError:
         )
     return CertificateNotTrusted(
         f"The certificate of {address} is not trusted ({why}).",
-        hint="If the server is your own, name its CA in VIBEASSIST_CA_FILE;"
-        " if not, someone may be in between.",
+        hint="If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no"
+        " certificates at all, install ca-certificates; else someone may be in between.",
     )
 
 
@@ -218,7 +218,7 @@ def _socket(exc: OSError, situation: Situation) -> LiveError:
             f"There is no way to {address}.", hint="Check the network connection."
         )
     if isinstance(exc, ConnectionError):
-        return NotALiveServer(
+        return ConnectionFailed(
             f"{address} hung up before the conversation began.",
             hint="Check the address (VIBEASSIST_LIVE_URL), or try again.",
         )
@@ -231,7 +231,7 @@ def _unknown(exc: BaseException, situation: Situation) -> LiveError:
     if isinstance(exc, ImportError):
         return ConnectionFailed(
             "A SOCKS proxy is set, and this program has nothing to speak to one with.",
-            hint="Install python-socks, or unset ALL_PROXY for this program.",
+            hint="Install python-socks, or set HTTPS_PROXY to an HTTP proxy.",
         )
     if situation.phase is Phase.OPEN:
         return from_close(ABNORMAL, "", situation)

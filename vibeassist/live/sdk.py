@@ -7,6 +7,7 @@ top of any module here imports it.
 from __future__ import annotations
 
 import asyncio
+import logging
 import warnings
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,12 @@ def hush() -> None:
     warnings.filterwarnings("ignore", message="The SDK's ephemeral token support")
     # An enum value that is newer than the SDK: events carry its name all the same.
     warnings.filterwarnings("ignore", message=".* is not a valid ", module=r"google\.genai")
+    logging.getLogger("google_genai._api_client").addFilter(_not_about_other_keys)
+
+
+def _not_about_other_keys(record: logging.LogRecord) -> bool:
+    """It says which of two keys in the environment it uses. It uses neither."""
+    return "GOOGLE_API_KEY and GEMINI_API_KEY" not in record.getMessage()
 
 
 def make_client(options: ClientOptions, connect: Callable[..., Any]) -> Client:
@@ -63,6 +70,7 @@ def make_client(options: ClientOptions, connect: Callable[..., Any]) -> Client:
         CertificateNotTrusted: the extra CA file cannot be used.
     """
     _load()
+    hush()
     from google.genai import Client, types
     from google.genai.client import DebugConfig
 
@@ -87,8 +95,10 @@ def make_client(options: ClientOptions, connect: Callable[..., Any]) -> Client:
         http_options=types.HttpOptions(
             base_url=options.base_url,
             api_version=options.api_version,
-            client_args={"verify": tls},
-            async_client_args={**sockets, "verify": tls},
+            # The REST client goes unused, but a proxy in the environment that it cannot speak to
+            # would fail its construction.
+            client_args={"verify": tls, "trust_env": False},
+            async_client_args={**sockets, "verify": tls, "trust_env": False},
         ),
         # Said, because its default reads GOOGLE_GENAI_CLIENT_MODE (recording and replay).
         debug_config=DebugConfig(client_mode=None, replays_directory=None, replay_id=None),

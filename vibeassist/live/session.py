@@ -160,11 +160,20 @@ class LiveSession:
 
     async def _carry(self, transport: Transport) -> None:
         """Note what recovery needs to know, and pass everything on."""
-        async for event in transport.events():
-            if isinstance(event, ResumptionUpdate):
-                self.resumable = event.resumable
-                if event.handle:
-                    self._handle = event.handle
-            elif isinstance(event, Closed):
-                self.state = SessionState.CLOSED
-            self._stream.put(event)
+        try:
+            async for event in transport.events():
+                self._note(event)
+                self._stream.put(event)
+        finally:
+            # Whatever happened, whoever listens must not wait for ever.
+            self.state = SessionState.CLOSED
+            self._stream.put(Closed(1006, "", ConnectionLost("The connection ended.", code=1006)))
+
+    def _note(self, event: LiveEvent) -> None:
+        if isinstance(event, ResumptionUpdate):
+            self.resumable = event.resumable
+            if event.handle:
+                self._handle = event.handle
+        elif isinstance(event, Closed):
+            self.resumable = False
+            self.state = SessionState.CLOSED

@@ -31,16 +31,13 @@ def setup_message(config: SessionConfig) -> Json:
         "generationConfig": _generation(config, row),
         "realtimeInputConfig": _voice_activity(config.voice_activity),
     }
-    if config.system_instruction:
-        message["systemInstruction"] = {
-            "parts": [{"text": config.system_instruction}],
-            "role": "user",
-        }
+    if instruction := _instruction(config, row):
+        message["systemInstruction"] = {"parts": [{"text": instruction}], "role": "user"}
     if tools := _tools(config, row):
         message["tools"] = tools
     if config.transcribe_input:
-        hint = {"languageCodes": [config.language]} if config.language else {}
-        message["inputAudioTranscription"] = hint
+        hinted = config.language and row.known
+        message["inputAudioTranscription"] = {"languageCodes": [config.language]} if hinted else {}
     if config.transcribe_output:
         message["outputAudioTranscription"] = {}
     if config.compression_trigger_tokens is not None:
@@ -61,9 +58,19 @@ def connect_fields(message: Json) -> Json:
     return {**fields.pop("generationConfig"), **fields}
 
 
+def _instruction(config: SessionConfig, row: Capabilities) -> str:
+    if not config.language or row.language_code:
+        return config.system_instruction
+    wish = (
+        f"Speak the language with the BCP 47 code {config.language},"
+        " unless the user asks for another."
+    )
+    return f"{config.system_instruction}\n\n{wish}".strip()
+
+
 def _generation(config: SessionConfig, row: Capabilities) -> Json:
     speech: Json = {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": config.voice}}}
-    if config.language:
+    if config.language and row.language_code:
         speech["languageCode"] = config.language
     generation: Json = {"responseModalities": ["AUDIO"], "speechConfig": speech}
     if config.temperature is not None:
