@@ -19,7 +19,7 @@ from vibeassist.conversation.events import (
 from vibeassist.conversation.latency import Percentiles
 from vibeassist.conversation.state import State
 from vibeassist.live.events import GoAway, Reconnected, Reconnecting
-from vibeassist.terminal.lines import Lines
+from vibeassist.terminal.lines import Lines, wrapped
 from vibeassist.terminal.meter import meter
 
 
@@ -102,3 +102,13 @@ def test_the_meter_is_empty_at_60_below_and_full_at_full_scale(level: float, bar
 
 def test_the_meter_never_changes_its_width():
     assert {len(meter(-60 + step / 7, width=12)) for step in range(430)} == {12}
+
+
+def test_a_long_line_is_broken_between_words_and_continued_below_its_text():
+    line = "assistant  one two three four five six seven"
+    assert wrapped(line, 30) == "assistant  one two three four\n           five six seven"
+
+
+def test_a_language_without_spaces_is_left_to_the_terminal():
+    line = "assistant  " + "本" * 60
+    assert wrapped(line, 40).replace("\n", "").replace(" ", "") == line.replace(" ", "")

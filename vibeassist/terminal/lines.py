@@ -1,5 +1,6 @@
 """A conversation as lines of text: what stays on the screen, and all there is without one."""
 
+import textwrap
 from collections.abc import Callable
 
 from vibeassist.audio.events import DeviceFault
@@ -92,6 +93,22 @@ class Lines:
         for line in latency_table(event.latency):
             self._write(line)
         self._write(ENDINGS[event.cause])
+
+
+def wrapped(line: str, columns: int) -> str:
+    """A line broken between words so that it fits, continued below its text.
+
+    A word that is too long (or a language without spaces) is left for the terminal to break.
+    """
+    return textwrap.fill(
+        line,
+        width=max(columns - 1, 2 * MARGIN),
+        subsequent_indent=" " * MARGIN if line[MARGIN - 1 : MARGIN] == " " else "",
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+        replace_whitespace=False,
+    )
 
 
 def latency_table(summary: dict[str, Percentiles]) -> list[str]:

@@ -1,6 +1,8 @@
 """The interactive terminal: lines above, the state, levels and live captions below, typed text."""
 
 import asyncio
+import shutil
+import sys
 from collections.abc import Awaitable, Callable
 
 from prompt_toolkit import PromptSession
@@ -17,7 +19,7 @@ from vibeassist.conversation.events import (
     TurnTimed,
 )
 from vibeassist.conversation.state import State
-from vibeassist.terminal.lines import NAMES, Lines
+from vibeassist.terminal.lines import NAMES, Lines, wrapped
 from vibeassist.terminal.meter import FLOOR_DBFS, meter
 
 REFRESH_S = 0.1  # as often as levels come
@@ -45,7 +47,7 @@ class Screen:
 
     def __init__(self, title: str) -> None:
         self._title = title
-        self._lines = Lines(print, states=False)
+        self._lines = Lines(write, states=False)
         self._state = State.CONNECTING
         self._caption: Caption | None = None
         self._microphone_dbfs = self._speaker_dbfs = FLOOR_DBFS
@@ -100,6 +102,11 @@ class Screen:
             ("class:dim", f"{latency}  {self._title}  Ctrl-C ends"),
         ]
         return rows
+
+
+def write(line: str) -> None:
+    """Print a line; on a terminal, broken between words at its width."""
+    print(wrapped(line, shutil.get_terminal_size().columns) if sys.stdout.isatty() else line)
 
 
 async def show(

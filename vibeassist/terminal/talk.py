@@ -17,7 +17,7 @@ from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.events import ConversationEvent, Ended
 from vibeassist.errors import ExitCode, VibeAssistError
 from vibeassist.terminal.lines import Lines
-from vibeassist.terminal.screen import Screen, show
+from vibeassist.terminal.screen import Screen, show, write
 from vibeassist.terminal.typed import typed_lines
 
 PRACTICE_NOTE = (
@@ -55,12 +55,8 @@ async def _talk(args: argparse.Namespace, plan: opening.Plan) -> Ended:
     clock = SystemClock()
     with ExitStack() as stack:
         log = stack.enter_context(EventLog(args.events, clock.monotonic)) if args.events else None
-        for note in plan.sides.notes:
-            print(note)
-        if plan.target.mode == "practice":
-            print(PRACTICE_NOTE)
-        if plan.wish.raw:
-            print(RAW_NOTE)
+        for note in _notes(plan):
+            write(note)
         view = _view(plan)
 
         def observe(event: ConversationEvent) -> None:
@@ -70,6 +66,13 @@ async def _talk(args: argparse.Namespace, plan: opening.Plan) -> Ended:
 
         async with opening.conversation(plan, observe, clock) as conversation:
             return await _run(conversation, view)
+
+
+def _notes(plan: opening.Plan) -> list[str]:
+    """What the user should know before the first word."""
+    practice = [PRACTICE_NOTE] if plan.target.mode == "practice" else []
+    raw = [RAW_NOTE] if plan.wish.raw else []
+    return [*plan.sides.notes, *practice, *raw]
 
 
 def _view(plan: opening.Plan) -> Screen | Lines:
