@@ -1,5 +1,6 @@
 """A real microphone and a real loudspeaker, through PortAudio's callbacks."""
 
+import threading
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
@@ -80,10 +81,11 @@ class _Stream:
     def close(self) -> None:
         """Play what is buffered and close; never raises, never waits for a lost device."""
         self._closing = True
+        is_lost = self.is_lost()
         stream, self._stream = self._stream, None
         if stream is None:
             return
-        if self.is_lost():
+        if is_lost:
             stream.abort(ignore_errors=True)
         stream.stop(ignore_errors=True)
         stream.close(ignore_errors=True)
@@ -109,8 +111,9 @@ class _Stream:
         return now
 
     def is_lost(self) -> bool:
-        """Whether the device has ended the stream or stopped calling."""
-        return self.finished or self._clock.monotonic() - self.last_callback > LOST_AFTER_S
+        """Whether the device has ended the open stream or stopped calling."""
+        silent_for = self._clock.monotonic() - self.last_callback
+        return self._stream is not None and (self.finished or silent_for > LOST_AFTER_S)
 
     def _on_finished(self) -> None:
         if not self._closing:
@@ -243,18 +246,24 @@ class DeviceSpeaker(Speaker):
         self._channels = 1
         self._resampler = StreamResampler(REPLY_RATE, REPLY_RATE)
         self._rest: Samples = np.zeros(0, np.int16)
+        self._is_ending = False
+        self._faded = threading.Event()
 
     def start(self) -> None:
         """Open the device at its own rate."""
         self._device, self._rate, self._channels = self._stream.open(self._on_block)
         self.name = self._device.name
         self._resampler = StreamResampler(REPLY_RATE, self._rate)
+        self._stats.flags = self._stream.flags
         self._stats.latency_ms = self._stream.latency * 1000
         self._stream.start(self._device)
 
     def stop(self) -> None:
         """Play what PortAudio still buffers, then close the device."""
-        self._let_fade_out()
+        if self._stream.is_open:
+            # The next callback still plays the fade that closes what was cut off.
+            self._is_ending = True
+            self._faded.wait(FADE_OUT_S)
         self._stream.close()
 
     @property
@@ -271,17 +280,8 @@ class DeviceSpeaker(Speaker):
         if self._channels > 1:
             samples = np.repeat(samples, self._channels)
         data[:] = samples.tobytes()
-
-    def _let_fade_out(self) -> None:
-        """Give the callback the time for one block: the fade that closes what was cut off."""
-        pulls = self._stats.pulls
-        deadline = self._clock.monotonic() + FADE_OUT_S
-        while (
-            self._stream.is_open
-            and self._stats.pulls - pulls < 2
-            and self._clock.monotonic() < deadline
-        ):
-            self._clock.sleep_until(self._clock.monotonic() + BLOCK_S / 2)
+        if self._is_ending:
+            self._faded.set()
 
     def _at_device_rate(self, count: int, now: float) -> Samples:
         """Pull what the converter needs for ``count`` samples, and no more."""
