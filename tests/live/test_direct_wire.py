@@ -1,8 +1,13 @@
 """What the direct transport really puts on the wire, as a server sees it."""
 
+import asyncio
 import re
+import ssl
+import subprocess
+import sys
 
 import pytest
+from websockets.asyncio.server import serve
 
 from vibeassist.live.config import (
     FunctionDeclaration,
@@ -207,3 +212,47 @@ async def test_half_a_sample_is_the_callers_mistake(live_server):
     with pytest.raises(ValueError, match="whole"):
         await transport.send_audio(b"\x00")
     await transport.close()
+
+
+def test_importing_the_transport_does_not_import_the_sdk():
+    """It costs the better part of a second, and a tray icon should not wait for it."""
+    code = (
+        "import sys, vibeassist.live.direct, vibeassist.live.session;"
+        "sys.exit('google.genai' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+async def test_a_system_proxy_carries_the_connection(authority, ca_file, monkeypatch):
+    """A CONNECT proxy, and behind it a host that only the proxy can find."""
+    asked = []
+    tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("live.example").configure_cert(tls)
+
+    async def talk(socket):
+        await socket.recv()
+        await socket.send('{"setupComplete": {}}')
+        await socket.wait_closed()
+
+    async def pump(reader, writer):
+        while data := await reader.read(65536):
+            writer.write(data)
+        writer.close()
+
+    async with serve(talk, "127.0.0.1", 0, ssl=tls) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+
+        async def proxy(reader, writer):
+            asked.append((await reader.readuntil(b"\r\n\r\n")).split(b"\r\n")[0])
+            far_reader, far_writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+            await asyncio.gather(pump(reader, far_writer), pump(far_reader, writer))
+
+        async with await asyncio.start_server(proxy, "127.0.0.1", 0) as listening:
+            proxy_port = listening.sockets[0].getsockname()[1]
+            monkeypatch.setenv("HTTPS_PROXY", f"http://127.0.0.1:{proxy_port}")
+            endpoint = DirectEndpoint(base_url="https://live.example", ca_file=ca_file)
+            transport = DirectTransport(SessionConfig(), key=KEY, endpoint=endpoint)
+            await transport.connect()
+            await transport.close()
+    assert asked == [b"CONNECT live.example:443 HTTP/1.1"]
