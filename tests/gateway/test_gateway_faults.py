@@ -483,7 +483,7 @@ async def test_whoever_stays_is_closed_with_1012(make_gateway: Any, google: Any)
     gateway = await make_gateway(drain_s=0)
     async with talking(gateway, google) as (made, session):
         await gateway.drain()
-        await gateway.__aexit__(None, None, None)
+        await gateway.__aexit__(None, None, None)  # the fixture's own then does nothing
         events = await rest(made)
     assert isinstance(events[-1], Closed)
     assert events[-1].code == 1012

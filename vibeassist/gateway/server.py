@@ -6,6 +6,7 @@ import hmac
 import logging
 import socket
 import ssl
+from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any, Self
 
@@ -42,7 +43,7 @@ class Gateway:
         self._draining = False
         self._token_digest = _digest(config.token.get_secret_value())
         self._pool: UpstreamPool | None = None
-        self._runner: web.AppRunner | None = None
+        self._running = AsyncExitStack()  # what is to be undone at the end
         self._port = config.port
 
     @property
@@ -58,19 +59,23 @@ class Gateway:
         return len(self._relays)
 
     async def __aenter__(self) -> Self:
-        tls = self._server_tls()
-        listening = await self._listen()
-        self._pool = UpstreamPool(self._config)
-        self._runner = web.AppRunner(
-            self._application(),
-            access_log=None,  # it would write every request line
-            handle_signals=False,
-            keepalive_timeout=IDLE_S,
-            shutdown_timeout=CLOSE_S,
-        )
-        await self._runner.setup()
-        for opened in listening:
-            await web.SockSite(self._runner, opened, ssl_context=tls, backlog=BACKLOG).start()
+        async with AsyncExitStack() as opening:
+            tls = self._server_tls()
+            self._pool = await opening.enter_async_context(UpstreamPool(self._config))
+            runner = web.AppRunner(
+                self._application(),
+                access_log=None,  # it would write every request line
+                handle_signals=False,
+                keepalive_timeout=IDLE_S,
+                shutdown_timeout=CLOSE_S,
+            )
+            await runner.setup()
+            opening.push_async_callback(runner.cleanup)
+            opening.push_async_callback(self._end_sessions)
+            for listening in await self._listen():
+                site = web.SockSite(runner, listening, ssl_context=tls, backlog=BACKLOG)
+                await site.start()
+            self._running = opening.pop_all()
         return self
 
     async def __aexit__(
@@ -79,15 +84,14 @@ class Gateway:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        await self._running.aclose()
+
+    async def _end_sessions(self) -> None:
         self._draining = True
         for relay in self._relays:
             relay.end(ends.RESTARTING)
         if self._relays:
             await asyncio.wait(self._relays.values())
-        if self._runner is not None:
-            await self._runner.cleanup()
-        if self._pool is not None:
-            await self._pool.close()
 
     async def drain(self) -> None:
         """Take no new clients, tell those who are here, and let them go for ``drain_s`` at most."""
@@ -126,8 +130,9 @@ class Gateway:
         task = asyncio.current_task()
         transport = request.transport
         assert task is not None  # noqa: S101 - a handler runs in a task
-        if transport is None or self._pool is None:
-            return _answer(503, "GONE", "The connection is gone.")
+        assert self._pool is not None  # noqa: S101 - made before there was a port to ask at
+        if transport is None:
+            raise ConnectionResetError("the client has gone in the meantime")
         await client.prepare(request)
         relay = Relay(client, transport, self._pool, self._config)
         self._relays[relay] = task

@@ -5,7 +5,7 @@ import contextlib
 import socket
 import ssl
 import sys
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 
@@ -36,21 +36,30 @@ class UpstreamClosed(Exception):
 
 
 class UpstreamPool:
-    """The HTTP client that all upstream connections share, for as long as the gateway runs."""
+    """The HTTP client that all upstream connections share; an async context manager.
+
+    Raises (on entering):
+        CertificateNotTrusted: the CA file cannot be used.
+    """
 
     def __init__(self, config: GatewayConfig) -> None:
         self._config = config
         self._url = f"{_websocket_base(config.live_url)}/ws/{_METHOD.format(config.api_version)}"
         self._tls: ssl.SSLContext | bool = True
+
+    async def __aenter__(self) -> Self:
         if self._url.startswith("wss:"):
-            self._tls = client_context(config.ca_file)
-        timeout_ms = round(config.dead_after_s * 1000)
-        self._http = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(
-                limit=0, socket_factory=lambda address: _socket(address, timeout_ms)
-            ),
-            timeout=aiohttp.ClientTimeout(total=None, connect=config.setup_deadline_s),
+            self._tls = client_context(self._config.ca_file)
+        timeout_ms = round(self._config.dead_after_s * 1000)
+        connector = aiohttp.TCPConnector(
+            limit=0, socket_factory=lambda address: _socket(address, timeout_ms)
         )
+        self._http = aiohttp.ClientSession(connector=connector)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close whatever is still open."""
+        await self._http.close()
 
     async def connect(self) -> "Upstream":
         """A new connection.
@@ -68,10 +77,6 @@ class UpstreamPool:
             timeout=aiohttp.ClientWSTimeout(ws_close=CLOSE_TIMEOUT_S),
         )
         return Upstream(connection)
-
-    async def close(self) -> None:
-        """Close whatever is still open."""
-        await self._http.close()
 
 
 class Upstream:
