@@ -64,12 +64,30 @@ class Audio(_Section):
     speaker: str = ""
 
 
+class Desktop(_Section):
+    """How the desktop app looks and behaves."""
+
+    theme: Literal["auto", "light", "dark"] = "auto"
+    contrast: Literal["auto", "normal", "high"] = "auto"
+    motion: Literal["auto", "full", "reduced"] = "auto"
+    panel: Literal["auto", "light", "dark"] = "auto"
+    """The brightness of the panel that holds the tray icon; few systems tell."""
+    pill: bool = True
+    """Whether the pill is shown during a conversation."""
+    pill_captions: bool = True
+    """Whether the pill shows what both sides say."""
+    push_to_talk: bool = False
+    """Whether the microphone is open only while the hotkey is held."""
+    notifications: bool = True
+
+
 class Settings(_Section):
     """Everything that a user can set."""
 
     connection: Connection = Field(default_factory=Connection)
     conversation: Conversation = Field(default_factory=Conversation)
     audio: Audio = Field(default_factory=Audio)
+    desktop: Desktop = Field(default_factory=Desktop)
 
 
 @dataclass(frozen=True, slots=True)

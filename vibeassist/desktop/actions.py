@@ -1,0 +1,188 @@
+"""Everything that a user can do, once: for tray, pill, hotkey and command channel alike."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vibeassist.conversation.state import State
+from vibeassist.desktop.face import Face
+from vibeassist.desktop.preferences import Preferences
+from vibeassist.desktop.talk import Talk
+from vibeassist.desktop.windows import CAPTIONS, HISTORY, SETTINGS, SMALL, Windows
+from vibeassist.desktop.words import word_of
+from vibeassist.live.config import DEFAULT_VOICE
+from vibeassist.live.models import VOICES
+from vibeassist.settings import Settings
+
+
+class Actions(QObject):
+    """The actions, always in the state that the conversation is in.
+
+    The hotkey calls :meth:`start`, :meth:`stop`, :meth:`talk_begin` and :meth:`talk_end`; the
+    command channel calls :meth:`command`.
+
+    Signals:
+        problem_wanted(): show the last problem in full.
+        quit_wanted(): end the program.
+    """
+
+    problem_wanted = Signal()
+    quit_wanted = Signal()
+
+    COMMANDS = ("toggle", "show", "quit")
+    """What :meth:`command` takes; press and release go through the hotkey's own machine."""
+
+    def __init__(
+        self, talk: Talk, windows: Windows, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._talk = talk
+        self._windows = windows
+        self._preferences = preferences
+        self.status = self._action("", lambda: None, enabled=False)
+        self.toggle = self._action("", talk.toggle)
+        self.mute = self._switch(self.tr("&Mute microphone"), talk.set_muted)
+        self.push_to_talk = self._switch(self.tr("&Push to talk"), self._set("push_to_talk"))
+        self.cut_in = self._action(self.tr("Stop this &reply"), talk.cut_in)
+        self.captions = self._action(self.tr("&Captions…"), lambda: windows.show(CAPTIONS))
+        self.pill = self._switch(self.tr("Show the p&ill"), self._set("pill"))
+        self.pill_captions = self._switch(
+            self.tr("Captions in the pi&ll"), self._set("pill_captions")
+        )
+        self.problem = self._action(self.tr("Last pr&oblem…"), self.problem_wanted.emit)
+        self.history = self._action(self.tr("&History…"), lambda: windows.show(HISTORY))
+        self.settings = self._action(self.tr("&Settings…"), lambda: windows.show(SETTINGS))
+        self.quit = self._action(self.tr("&Quit"), self.quit_wanted.emit)
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.voices = self._voice_actions()
+        talk.face_changed.connect(self._on_face)
+        talk.reported.connect(self._on_report)
+        windows.registered.connect(self._on_windows)
+        preferences.changed.connect(self._on_settings)
+        self._on_face(talk.face)
+        self._on_settings(preferences.settings)
+        self._on_windows()
+
+    @Slot()
+    def start(self) -> None:
+        """Start a conversation."""
+        self._talk.start()
+
+    @Slot()
+    def stop(self) -> None:
+        """End the conversation."""
+        self._talk.stop()
+
+    @Slot()
+    def talk_begin(self) -> None:
+        """The hotkey is held: the user is heard."""
+        self._talk.talk_begin()
+
+    @Slot()
+    def talk_end(self) -> None:
+        """The hotkey was let go."""
+        self._talk.talk_end()
+
+    @Slot(str)
+    def command(self, name: str) -> bool:
+        """Do what another process asks for; False where the command is not one of these."""
+        if name == "toggle":
+            self._talk.toggle()
+        elif name == "show":
+            self.show_something()
+        elif name == "quit":
+            self.quit_wanted.emit()
+        return name in self.COMMANDS
+
+    @Slot()
+    def show_something(self) -> None:
+        """The user started the program a second time, and expects to see it."""
+        first = next((name for name in (SMALL, CAPTIONS) if name in self._windows.visible()), None)
+        self._windows.show(first or (CAPTIONS if CAPTIONS in self._windows else SMALL))
+
+    def menu(self, parent: QWidget | None = None) -> QMenu:
+        """A menu with all of it: desktops exist on which the menu is all that there is."""
+        menu = QMenu(parent)
+        menu.addAction(self.status)
+        menu.addSeparator()
+        menu.addActions([self.toggle, self.mute, self.push_to_talk, self.cut_in])
+        menu.addSeparator()
+        voice = menu.addMenu(self.tr("&Voice"))
+        voice.addActions(self.voices.actions())
+        menu.addActions([self.captions, self.pill, self.pill_captions])
+        menu.addSeparator()
+        menu.addActions([self.problem, self.history, self.settings])
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        return menu
+
+    @Slot(object)
+    def _on_face(self, face: Face) -> None:
+        word = word_of(face.shown)
+        current = self._talk.current
+        if face.active and current is not None:
+            title = self.tr("practice") if current.mode == "practice" else current.model
+            word = self.tr("{state} · {title}").format(state=word, title=title)
+        self.status.setText(word)
+        self.toggle.setText(
+            self.tr("&End conversation") if face.active else self.tr("&Start conversation")
+        )
+        self.mute.setEnabled(face.active)
+        self.mute.setChecked(face.active and face.muted)
+        self.cut_in.setEnabled(face.state is State.SPEAKING)
+
+    @Slot(object)
+    def _on_report(self, _: object) -> None:
+        self._on_face(self._talk.face)
+        self.problem.setEnabled(self._talk.last_problem is not None)
+
+    @Slot(str)
+    def _on_windows(self, _: str = "") -> None:
+        """What nobody has built into this program is not offered."""
+        self.captions.setVisible(CAPTIONS in self._windows)
+        self.history.setVisible(HISTORY in self._windows)
+        self.settings.setVisible(SETTINGS in self._windows)
+        self.problem.setEnabled(self._talk.last_problem is not None)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        self.pill.setChecked(settings.desktop.pill)
+        self.pill_captions.setChecked(settings.desktop.pill_captions)
+        self.push_to_talk.setChecked(settings.desktop.push_to_talk)
+        self._talk.set_push_to_talk(settings.desktop.push_to_talk)
+        voice = settings.conversation.voice or DEFAULT_VOICE
+        for action in self.voices.actions():
+            action.setChecked(action.data() == voice)
+
+    def _voice_actions(self) -> QActionGroup:
+        group = QActionGroup(self)
+        for voice in VOICES:
+            action = group.addAction(voice)
+            action.setCheckable(True)
+            action.setData(voice)
+        group.triggered.connect(self._choose_voice)
+        return group
+
+    @Slot(QAction)
+    def _choose_voice(self, action: QAction) -> None:
+        self._preferences.change("conversation", voice=action.data())
+        if self._talk.face.active:
+            self._talk.noted.emit(self.tr("The new voice speaks in the next conversation."))
+
+    def _set(self, name: str) -> Callable[[bool], None]:
+        return lambda on: self._preferences.change("desktop", **{name: on})
+
+    def _action(self, text: str, do: Callable[[], object], *, enabled: bool = True) -> QAction:
+        action = QAction(text, self)
+        action.setEnabled(enabled)
+        action.triggered.connect(lambda: do())
+        return action
+
+    def _switch(self, text: str, do: Callable[[bool], object]) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.triggered.connect(lambda on: do(on))
+        return action

@@ -1,0 +1,37 @@
+"""``vibeassist app``: the desktop app, put together."""
+
+import argparse
+import logging
+import os
+import sys
+from contextlib import ExitStack
+
+from vibeassist.conversation import wish
+from vibeassist.desktop.platforms import prefer_xcb
+from vibeassist.errors import ExitCode
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of ``vibeassist app``."""
+    wish.add_arguments(parser)
+    parser.add_argument(
+        "--start", action="store_true", help="start a conversation as soon as the icon is up"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the icon and serve until the user quits; returns the exit code."""
+    logging.basicConfig(format="vibeassist: %(name)s: %(message)s")
+    prefer_xcb(os.environ)
+    # Qt first: qasync takes whichever binding it finds, unless one is loaded already.
+    from PySide6.QtWidgets import QApplication
+
+    from vibeassist.desktop.shell import Shell
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)  # noqa: S101 - just made
+    with ExitStack() as stack:
+        shell = Shell(application, args, stack)
+        shell.show_icon()
+        shell.run()
+    return ExitCode.OK

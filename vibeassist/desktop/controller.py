@@ -1,0 +1,270 @@
+"""Starts and stops conversations on the engine loop, one at a time. No Qt."""
+
+import asyncio
+import importlib
+import logging
+import time
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager, suppress
+from typing import TYPE_CHECKING, Protocol
+
+from vibeassist.conversation.events import ConversationEvent, Ended, StateChanged
+from vibeassist.conversation.state import State
+from vibeassist.conversation.wish import Wish
+from vibeassist.desktop.reports import (
+    Begun,
+    LevelThrottle,
+    MuteChanged,
+    Report,
+    is_shown,
+)
+from vibeassist.errors import VibeAssistError
+
+if TYPE_CHECKING:
+    from vibeassist.conversation.conversation import Conversation, Observer
+    from vibeassist.conversation.open import Plan
+    from vibeassist.settings import Settings
+
+log = logging.getLogger(__name__)
+
+STOP_LIMIT_S = 5.0
+"""How long a conversation may take to end in order: the close of the connection and the practice
+server have limits of 2 to 3 s of their own."""
+
+HEAVY = ("vibeassist.conversation.open", "vibeassist.live.direct", "google.genai")
+"""What a conversation imports, some two seconds on a slow disk: read ahead while nobody waits."""
+
+
+class Opening(Protocol):
+    """How a conversation comes about: :mod:`vibeassist.conversation.open`."""
+
+    def make_plan(self, wish: Wish, settings: "Settings") -> "Plan":
+        """Decide where to and with which devices; may block."""
+
+    def conversation(
+        self, plan: "Plan", observer: "Observer"
+    ) -> "AbstractAsyncContextManager[Conversation]":
+        """A conversation that can be run within the block."""
+
+
+def real_opening() -> Opening:
+    """The opening that talks with the world; imported when it is first needed."""
+    module: Opening = importlib.import_module("vibeassist.conversation.open")
+    return module
+
+
+class Controller:
+    """Holds at most one conversation. Every method is called on the engine loop.
+
+    Args:
+        report: takes what the window should know; called on the engine loop.
+        settings: the settings at this moment; each conversation asks once.
+        wish: what was asked for on the command line.
+        record: is told every event of every conversation (an events file); None: nobody.
+        opening: makes plans and conversations.
+    """
+
+    def __init__(
+        self,
+        report: Callable[[Report], None],
+        settings: "Callable[[], Settings]",
+        wish: Wish,
+        *,
+        record: Callable[[ConversationEvent], None] | None = None,
+        opening: Callable[[], Opening] = real_opening,
+    ) -> None:
+        self._report = report
+        self._settings = settings
+        self._wish = wish
+        self._record = record
+        self._opening = opening
+        self._task: asyncio.Task[None] | None = None
+        self._conversation: Conversation | None = None
+        self._connected = False
+        self._ended = False
+        self._again = False
+        self._muted = False
+        self._held = False
+        self._push_to_talk = False
+        self._texts: list[str] = []
+        self._sending: set[asyncio.Task[None]] = set()
+        self._levels = LevelThrottle()
+
+    @property
+    def active(self) -> bool:
+        """Whether a conversation is on or being opened."""
+        return self._task is not None and not self._ended
+
+    async def warm_up(self) -> None:
+        """Import what a conversation needs, on a thread, so that the first one starts sooner."""
+        for name in HEAVY:
+            with suppress(ImportError):  # whoever needs it meets the error, and can say it
+                await asyncio.to_thread(importlib.import_module, name)
+
+    def start(self) -> None:
+        """Start a conversation; nothing happens where one is on."""
+        if self.active:
+            return
+        if not self._held:
+            self._mute(self._push_to_talk)
+        if self._task is not None:
+            self._again = True  # the last one is still putting its things away
+            return
+        self._connected = self._ended = False
+        self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
+
+    def stop(self) -> None:
+        """End the conversation in order; from any state, as often as one likes."""
+        self._again = False
+        self._texts.clear()
+        if not self.active or self._task is None:
+            return
+        if self._conversation is not None and self._connected:
+            self._conversation.stop()
+        else:
+            # Not connected yet: nothing of the sound is open, and whoever waits waits in vain.
+            self._finish(Ended("asked"))
+            self._task.cancel()
+
+    async def close(self) -> None:
+        """End the conversation and wait until microphone and connection are released."""
+        self.stop()
+        if self._task is not None:
+            _, late = await asyncio.wait({self._task}, timeout=STOP_LIMIT_S)
+            for task in late:
+                log.error("The conversation did not end in order; it is cut")
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+
+    def toggle(self) -> None:
+        """Start, or end what is on."""
+        if self.active:
+            self.stop()
+        else:
+            self.start()
+
+    def talk_begin(self) -> None:
+        """Push to talk: the key went down. Opens the microphone, and a conversation if need be."""
+        self._held = True
+        self._mute(False)
+        self.start()
+
+    def talk_end(self) -> None:
+        """Push to talk: the key came up. The server hears silence, by which it knows the end."""
+        self._held = False
+        if self.active:
+            self._mute(True)
+
+    def set_muted(self, muted: bool) -> None:
+        """Close the microphone to the server, or open it."""
+        self._mute(muted)
+
+    def set_push_to_talk(self, on: bool) -> None:
+        """Whether the microphone is open only while the key is held."""
+        self._push_to_talk = on
+        self._mute(on and not self._held)
+
+    def cut_in(self) -> None:
+        """Silence the reply that is being heard."""
+        if self._conversation is not None and self._connected and self.active:
+            self._conversation.cut_in()
+
+    def send_text(self, text: str) -> None:
+        """Send a typed text; where no conversation is on, one is started for it."""
+        if self._conversation is not None and self._connected and self.active:
+            self._send(self._conversation, text)
+            return
+        self.start()
+        self._texts.append(text)
+
+    # One conversation
+
+    async def _hold(self) -> None:
+        """From the plan to the last thing put away; then the next one, if it was asked for."""
+        try:
+            ended = await self._converse()
+        except asyncio.CancelledError:
+            ended = Ended("asked")
+        except VibeAssistError as error:
+            ended = Ended("failed", error)
+        except Exception as defect:
+            log.exception("The conversation has met a defect")
+            ended = Ended("failed", defect_error(defect))
+        if not self._ended:
+            self._finish(ended)
+        self._conversation = None
+        self._task = None
+        if self._again:
+            self._again = False
+            self.start()
+
+    async def _converse(self) -> Ended:
+        self._report(StateChanged(State.CONNECTING))
+        opening = await asyncio.to_thread(self._opening)
+        plan = await asyncio.to_thread(opening.make_plan, self._wish, self._settings())
+        self._report(
+            Begun(
+                plan.target.mode,
+                plan.config.model,
+                plan.config.voice,
+                list(plan.sides.notes),
+                plan.sides.reply_file,
+            )
+        )
+        async with opening.conversation(plan, self._observe) as conversation:
+            self._conversation = conversation
+            conversation.muted = self._muted
+            return await conversation.run()
+
+    def _observe(self, event: ConversationEvent) -> None:
+        if self._record is not None:
+            self._record(event)
+        if self._ended:
+            return
+        if isinstance(event, StateChanged) and event.state is State.LISTENING:
+            self._on_connected()
+        if isinstance(event, Ended):
+            self._finish(event)
+            return
+        levels = self._levels.push(event, time.monotonic())
+        if levels is not None:
+            self._report(levels)
+        elif is_shown(event):
+            self._report(event)  # type: ignore[arg-type]  # is_shown says what it is
+
+    def _on_connected(self) -> None:
+        self._connected = True
+        texts, self._texts = self._texts, []
+        for text in texts:
+            if self._conversation is not None:
+                self._send(self._conversation, text)
+
+    def _finish(self, ended: Ended) -> None:
+        """Nothing is heard any more; what is left to close is no business of the user's."""
+        self._ended = True
+        self._texts.clear()
+        self._report(ended)
+
+    def _send(self, conversation: "Conversation", text: str) -> None:
+        async def send() -> None:
+            with suppress(VibeAssistError):  # the conversation itself says why it ended
+                await conversation.send_text(text)
+
+        task = asyncio.create_task(send(), name="desktop-text")
+        self._sending.add(task)
+        task.add_done_callback(self._sending.discard)
+
+    def _mute(self, muted: bool) -> None:
+        if self._conversation is not None:
+            self._conversation.muted = muted
+        if muted != self._muted:
+            self._muted = muted
+            self._report(MuteChanged(muted))
+
+
+def defect_error(defect: BaseException) -> VibeAssistError:
+    """A defect of this program as a sentence for the person in front of it."""
+    return VibeAssistError(
+        f"vibeassist has met a defect of its own ({type(defect).__name__}: {defect}).",
+        hint="What is open goes on; if it happens again, please report it.",
+    )

@@ -1,0 +1,72 @@
+"""What the program shows of itself: one state, by word, shape and colour. Pure, no Qt."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vibeassist.conversation.state import State
+
+
+class Shown(StrEnum):
+    """The states that the tray, the pill and the windows tell apart."""
+
+    IDLE = "idle"
+    CONNECTING = "connecting"
+    LISTENING = "listening"
+    THINKING = "thinking"
+    SPEAKING = "speaking"
+    MUTED = "muted"
+    PROBLEM = "problem"
+
+
+OF_STATE = {
+    State.CONNECTING: Shown.CONNECTING,
+    State.LISTENING: Shown.LISTENING,
+    State.THINKING: Shown.THINKING,
+    State.SPEAKING: Shown.SPEAKING,
+    State.ENDED: Shown.IDLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went wrong, in a sentence, and what to do about it, in another."""
+
+    sentence: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.hint}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything that decides what is shown at this moment."""
+
+    state: State | None = None
+    """The conversation's own state; None where none is on."""
+    muted: bool = False
+    problem: Problem | None = None
+    """The last problem, until a conversation begins or the user has seen it."""
+
+    @property
+    def active(self) -> bool:
+        """Whether a conversation is on or being opened."""
+        return self.state not in (None, State.ENDED)
+
+    @property
+    def shown(self) -> Shown:
+        """The one state to show.
+
+        A muted microphone matters most while the assistant would listen or think; while it
+        speaks or connects, that is the news, and the mute button still says the rest.
+        """
+        if self.state is None or self.state is State.ENDED:
+            return Shown.PROBLEM if self.problem is not None else Shown.IDLE
+        if self.muted and self.state in (State.LISTENING, State.THINKING):
+            return Shown.MUTED
+        return OF_STATE[self.state]
+
+    @property
+    def microphone_open(self) -> bool:
+        """Whether what is said now reaches the other side."""
+        return self.active and self.state is not State.CONNECTING and not self.muted

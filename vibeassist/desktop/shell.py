@@ -1,0 +1,187 @@
+"""The desktop shell: makes the parts, joins them, and takes them apart again in order."""
+
+import argparse
+import asyncio
+import logging
+import time
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+import qasync
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from vibeassist.conversation.eventlog import EventLog
+from vibeassist.conversation.wish import wish_of
+from vibeassist.desktop import glyphs
+from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
+from vibeassist.desktop.engine import EngineThread
+from vibeassist.desktop.face import Problem
+from vibeassist.desktop.lifecycle import quit_on_signals, report_defects
+from vibeassist.desktop.platforms import APP_ID
+from vibeassist.desktop.preferences import Preferences
+from vibeassist.desktop.reports import Defect
+from vibeassist.desktop.talk import Talk
+from vibeassist.desktop.theme import Theme
+from vibeassist.desktop.tray import Tray
+from vibeassist.desktop.windows import Windows
+from vibeassist.settings import Settings, SettingsError, config_dir
+
+log = logging.getLogger(__name__)
+
+MEMORY_FILE = "desktop.ini"
+"""Where windows were, and what has been said once; no settings."""
+
+
+class Shell(QObject):
+    """The running desktop app.
+
+    Args:
+        application: Qt's application, not yet running.
+        args: the options of ``vibeassist app``.
+        stack: takes what must be undone at the end.
+    """
+
+    def __init__(
+        self, application: QApplication, args: argparse.Namespace, stack: ExitStack
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self._args = args
+        self._stack = stack
+        self._closing: asyncio.Task[None] | None = None
+        application.setApplicationName("vibeassist")
+        application.setDesktopFileName(APP_ID)
+        application.setQuitOnLastWindowClosed(False)
+        self.theme = Theme(self)
+        self.theme.apply()
+        self.memory = QSettings(str(config_dir() / MEMORY_FILE), QSettings.Format.IniFormat)
+        self.preferences = Preferences(self)
+        self.talk = Talk(self)
+        self.windows = Windows(self.memory, self)
+        self.tray = Tray(self.theme, self)
+        self.engine = EngineThread(self._on_defect)
+        self.controller = Controller(
+            self.talk.bridge.report,
+            lambda: self.preferences.settings,
+            wish_of(args),
+            record=self._record(args.events),
+        )
+
+    def show_icon(self) -> None:
+        """The first thing that the user sees; all that can wait comes later."""
+        self.tray.show()
+        QTimer.singleShot(0, self._furnish)
+
+    def run(self) -> None:
+        """Serve until the program is to end; leaves nothing running."""
+        loop = qasync.QEventLoop(self._application)
+        asyncio.set_event_loop(loop)
+        self._application.aboutToQuit.connect(self._release)
+        self._application.commitDataRequest.connect(self._on_log_out)
+        with loop, quit_on_signals(loop, self.quit), report_defects(self._on_defect):
+            loop.run_forever()
+        asyncio.set_event_loop(None)
+
+    @Slot()
+    def _furnish(self) -> None:
+        """Everything behind the icon."""
+        self._application.setWindowIcon(glyphs.app_icon())
+        problem = self.preferences.load()
+        self.theme.apply(self.preferences.settings.desktop)
+        self._start_engine()
+        self.actions = Actions(self.talk, self.windows, self.preferences, self)
+        self._menu = self.actions.menu()
+        self.tray.set_menu(self._menu)
+        self._connect()
+        if problem:
+            self.talk.meet(Problem(problem))
+        if self._args.start:
+            self.talk.start()
+
+    def _start_engine(self) -> None:
+        self.engine.start()
+        self.talk.attach(self.engine, self.controller)
+        self.engine.call(self.controller.warm_up())
+
+    def _record(self, path: Path | None) -> EventLog | None:
+        return self._stack.enter_context(EventLog(path, time.monotonic)) if path else None
+
+    def _connect(self) -> None:
+        self.talk.face_changed.connect(self.tray.set_face)
+        self.talk.problem_met.connect(self._on_problem)
+        self.tray.clicked.connect(self.talk.toggle)
+        self.tray.message_clicked.connect(self.show_problem)
+        self.actions.problem_wanted.connect(self.show_problem)
+        self.actions.quit_wanted.connect(self.quit)
+        self.preferences.changed.connect(self._on_settings)
+        self.preferences.failed.connect(self._on_unsaved)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        self.theme.apply(settings.desktop)
+
+    @Slot(object)
+    def _on_unsaved(self, error: SettingsError) -> None:
+        self.talk.meet(Problem(error.message, error.hint))
+
+    @Slot(object)
+    def _on_problem(self, problem: Problem) -> None:
+        if self.preferences.settings.desktop.notifications:
+            self.tray.notify(problem)
+
+    @Slot()
+    def show_problem(self) -> None:
+        """The last problem in full, to read and to copy."""
+        problem = self.talk.last_problem
+        if problem is None:
+            return
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "vibeassist", problem.sentence)
+        box.setInformativeText(problem.hint)
+        box.setWindowIcon(glyphs.app_icon())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setModal(False)
+        self._problem_box = box  # Qt alone does not keep a window without a parent
+        box.show()
+        self.talk.acknowledge()
+
+    # The end
+
+    def _on_defect(self, defect: BaseException) -> None:
+        """On any thread."""
+        self.talk.bridge.report(Defect(defect_error(defect).message))
+
+    @Slot()
+    def quit(self) -> None:
+        """End the conversation in order, then the program."""
+        if self._closing is None:
+            self.tray.hide()
+            self.windows.close_all()
+            self._closing = asyncio.ensure_future(self._close())
+
+    async def _close(self) -> None:
+        try:
+            await asyncio.wrap_future(self.engine.call(self.controller.close()))
+        finally:
+            self._application.quit()
+
+    @Slot(QSessionManager)
+    def _on_log_out(self, _: QSessionManager) -> None:
+        """The system is about to end the session, and may not wait for anything that is queued."""
+        self._end_conversation()
+
+    @Slot()
+    def _release(self) -> None:
+        """Whatever the way here: microphone, connection and files are let go before it goes on."""
+        self._end_conversation()
+        if not self.engine.stop(STOP_LIMIT_S):
+            log.error("The engine did not end in time; the process ends without it")
+        self.preferences.close()
+        self.memory.sync()
+
+    def _end_conversation(self) -> None:
+        """Wait, with a limit, until microphone and connection are released."""
+        with suppress(RuntimeError, TimeoutError):
+            self.engine.call(self.controller.close()).result(STOP_LIMIT_S + 1)

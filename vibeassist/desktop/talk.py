@@ -1,0 +1,188 @@
+"""The window's end of the conversation: commands go down to the engine, reports come up as signals.
+
+Reports are emitted on the engine thread and delivered on the UI thread by queued connections; a
+window that is busy gets them late, and the engine never waits for it.
+"""
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from vibeassist.conversation.events import (
+    CaptionChanged,
+    Ended,
+    FramesDropped,
+    StateChanged,
+    TextSent,
+)
+from vibeassist.conversation.state import State
+from vibeassist.desktop.controller import Controller
+from vibeassist.desktop.engine import EngineThread
+from vibeassist.desktop.face import Face, Problem
+from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged, Report
+
+
+class Bridge(QObject):
+    """Carries reports from the engine thread to the UI thread."""
+
+    happened = Signal(object)
+
+    def report(self, report: Report) -> None:
+        """Hand a report over; called on the engine thread, returns at once."""
+        self.happened.emit(report)
+
+
+class Talk(QObject):
+    """What the windows know of the conversation, and what they can do about it. UI thread only.
+
+    Signals:
+        face_changed(Face): another state, mute or problem.
+        levels_changed(float, float): microphone and loudspeaker in dBFS, at most 30 times a second.
+        begun(Begun): a conversation is being opened.
+        caption_changed(Caption): a caption of either side grew or is final.
+        typed(str): a typed text went to the server.
+        noted(str): something that the user should know, but that is no problem.
+        problem_met(Problem): something went wrong; also the face says so.
+        ended(Ended): the conversation is over.
+        reported(object): every report but the levels, as it came.
+    """
+
+    face_changed = Signal(object)
+    levels_changed = Signal(float, float)
+    begun = Signal(object)
+    caption_changed = Signal(object)
+    typed = Signal(str)
+    noted = Signal(str)
+    problem_met = Signal(object)
+    ended = Signal(object)
+    reported = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.face = Face()
+        self.last_problem: Problem | None = None
+        self.current: Begun | None = None
+        self._push_to_talk = False
+        self.bridge = Bridge(self)
+        self.bridge.happened.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
+        self._engine: EngineThread | None = None
+        self._controller: Controller | None = None
+
+    def attach(self, engine: EngineThread, controller: Controller) -> None:
+        """Say whom to command."""
+        self._engine, self._controller = engine, controller
+
+    # Commands: each returns at once, and what comes of it is told by the signals.
+
+    @Slot()
+    def start(self) -> None:
+        """Start a conversation; nothing happens where one is on."""
+        self._post("start")
+
+    @Slot()
+    def stop(self) -> None:
+        """End the conversation; nothing happens where none is on."""
+        self._post("stop")
+
+    @Slot()
+    def toggle(self) -> None:
+        """Start, or end what is on."""
+        self._post("toggle")
+
+    @Slot()
+    def talk_begin(self) -> None:
+        """Push to talk: from now on the user is heard."""
+        self._post("talk_begin")
+
+    @Slot()
+    def talk_end(self) -> None:
+        """Push to talk: the user has said it."""
+        self._post("talk_end")
+
+    @Slot()
+    def cut_in(self) -> None:
+        """Silence the reply that is being heard."""
+        self._post("cut_in")
+
+    @Slot(bool)
+    def set_muted(self, muted: bool) -> None:
+        """Close the microphone to the server, or open it."""
+        self._post("set_muted", muted)
+
+    @Slot(bool)
+    def set_push_to_talk(self, on: bool) -> None:
+        """Whether the microphone is open only while the key is held."""
+        if on != self._push_to_talk:
+            self._push_to_talk = on
+            self._post("set_push_to_talk", on)
+
+    @Slot(str)
+    def send_text(self, text: str) -> None:
+        """Send a typed text; starts a conversation where none is on."""
+        if text.strip():
+            self._post("send_text", text.strip())
+
+    @Slot()
+    def acknowledge(self) -> None:
+        """The user has seen the problem: the icon need not show it any longer."""
+        if self.face.problem is not None:
+            self._show(Face(self.face.state, self.face.muted))
+
+    def meet(self, problem: Problem) -> None:
+        """Show a problem that was met outside a conversation, or beside it."""
+        self.last_problem = problem
+        self._show(Face(self.face.state, self.face.muted, problem))
+        self.problem_met.emit(problem)
+
+    def _post(self, command: str, *args: object) -> None:
+        if self._engine is not None and self._controller is not None:
+            self._engine.post(getattr(self._controller, command), *args)
+
+    # Reports
+
+    @Slot(object)
+    def _on_report(self, report: Report) -> None:
+        if isinstance(report, Levels):
+            self.levels_changed.emit(report.microphone, report.speaker)
+            return
+        match report:
+            case StateChanged():
+                self._on_state(report.state)
+            case Begun():
+                self.current = report
+                self.begun.emit(report)
+                for note in report.notes:
+                    self.noted.emit(note)
+            case MuteChanged():
+                self._show(Face(self.face.state, report.muted, self.face.problem))
+            case CaptionChanged():
+                self.caption_changed.emit(report.caption)
+            case TextSent():
+                self.typed.emit(report.text)
+            case FramesDropped() if report.total == 1:
+                self.noted.emit(
+                    self.tr("The connection is too slow: some of what you say is lost.")
+                )
+            case Defect():
+                self.meet(Problem(report.what, self.tr("What is open goes on.")))
+            case Ended():
+                self._on_ended(report)
+            case _:
+                pass
+        self.reported.emit(report)
+
+    def _on_state(self, state: State) -> None:
+        # A new conversation is the user's answer to the last problem.
+        problem = None if state is State.CONNECTING else self.face.problem
+        if state is not State.ENDED:  # the report of the end says more, and comes next
+            self._show(Face(state, self.face.muted, problem))
+
+    def _on_ended(self, ended: Ended) -> None:
+        self._show(Face(None, self.face.muted, self.face.problem))
+        self.levels_changed.emit(Levels().microphone, Levels().speaker)
+        self.ended.emit(ended)
+        if ended.error is not None:
+            self.meet(Problem(ended.error.message, ended.error.hint))
+
+    def _show(self, face: Face) -> None:
+        if face != self.face:
+            self.face = face
+            self.face_changed.emit(face)
