@@ -210,6 +210,7 @@ async def test_a_transport_is_used_once_and_closed_as_often_as_one_likes(live_se
         await transport.connect()
     await asyncio.gather(transport.close(), transport.close())
     await transport.close()
+    assert server.peers[0].socket.close_code == 1000
     with pytest.raises(errors.ConnectionLost):
         await transport.send_audio(b"\0\0")
     with pytest.raises(RuntimeError):

@@ -110,6 +110,14 @@ def test_a_model_that_is_gone_is_answered_with_its_successor():
     assert "gemini-3.8-live" in error.hint
 
 
+def test_what_was_refused_is_not_what_is_recommended():
+    asked = Situation(Phase.SETUP, model="gemini-3.8-live", voice="Puck")
+    model = from_close(1008, "models/gemini-3.8-live is not found", asked)
+    assert "gemini-3.8-live." not in model.hint
+    voice = from_close(1007, "Requested voice is not available", asked)
+    assert "Puck" not in voice.hint
+
+
 def status(code: int, body: bytes = b"") -> InvalidStatus:
     return InvalidStatus(Response(code, "", Headers(), body))
 

@@ -45,7 +45,8 @@ class Cause:
     """One known way for a connection to end.
 
     ``message`` and ``hint`` may name ``{address}``, ``{model}``, ``{voice}``, ``{code}``,
-    ``{said}`` (the server's own words, in brackets) and ``{instead}`` (another model).
+    ``{said}`` (the server's own words, in brackets), ``{instead}`` (another model) and
+    ``{other_voice}``.
     """
 
     id: str
@@ -186,7 +187,7 @@ CAUSES: tuple[Cause, ...] = (
         pattern=r"\bvoice\b",
         phases=SETUP,
         message="The server does not know the voice {voice}.",
-        hint="Choose another voice, for example Puck.",
+        hint="Choose another voice, for example {other_voice}.",
         example="Requested voice api_name 'x' is not available for model.",
         source="Live API, speech configuration",
     ),

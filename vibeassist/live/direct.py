@@ -58,6 +58,7 @@ class DirectTransport:
         self._connection: LiveConnection | None = None
         self._tasks: list[asyncio.Task[None]] = []
         self._closing = False
+        self._one_close = asyncio.Lock()
         self._verdict: LiveError | None = None
 
     def __repr__(self) -> str:
@@ -140,6 +141,21 @@ class DirectTransport:
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises, may be called twice."""
         self._closing = True
+        async with self._one_close:  # a second call must not cut the first one's goodbye short
+            await self._hang_up()
+            for task in self._tasks[1:]:
+                task.cancel()
+            # The reader ends by itself once the socket is closed, after the last message.
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            self._tasks.clear()
+            client, self._client = self._client, None
+            if client is not None:
+                with contextlib.suppress(Exception):
+                    await client.aio.aclose()
+                    client.close()
+        self._stream.put(Closed(1000, ""))
+
+    async def _hang_up(self) -> None:
         session, self._session = self._session, None
         try:
             if self._connecting is not None and session is not None:
@@ -147,17 +163,6 @@ class DirectTransport:
                     await self._connecting.__aexit__(None, None, None)
         finally:
             self._abort()
-        for task in self._tasks[1:]:
-            task.cancel()
-        # The reader ends by itself once the socket is closed, after the last message.
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-        self._tasks.clear()
-        client, self._client = self._client, None
-        if client is not None:
-            with contextlib.suppress(Exception):
-                await client.aio.aclose()
-                client.close()
-        self._stream.put(Closed(1000, ""))
 
     async def _open(self, options: ClientOptions) -> AsyncSession:
         self._client = await asyncio.to_thread(make_client, options, self._make_connection)

@@ -31,7 +31,7 @@ from vibeassist.live.errors import (
     NotALiveServer,
     SetupTimedOut,
 )
-from vibeassist.live.models import RETIRED, bare_name
+from vibeassist.live.models import CAPABILITIES, RETIRED, bare_name
 
 ABNORMAL = 1006  # RFC 6455: no close frame came
 
@@ -59,14 +59,17 @@ def from_close(code: int | None, reason: str, situation: Situation) -> LiveError
     said = scrub(reason, situation.secrets)[:_REASON_CHARS]
     row = find(code, said, situation)
     number = str(code) if code is not None else "no code"
-    gone = RETIRED.get(bare_name(situation.model))
+    model = bare_name(situation.model)
+    gone = RETIRED.get(model)
+    others = [name for name, other in CAPABILITIES.items() if other.conversational]
     words = {
         "address": situation.address,
-        "model": bare_name(situation.model) or "the model",
+        "model": model or "the model",
         "voice": situation.voice or "that was asked for",
         "code": number,
         "said": f"({number}: {said.rstrip('.')})" if said else f"({number})",
-        "instead": gone.instead if gone else "gemini-3.8-live",
+        "instead": gone.instead if gone else next(name for name in others if name != model),
+        "other_voice": next(name for name in ("Puck", "Kore") if name != situation.voice),
     }
     return row.error(
         row.message.format_map(words), hint=row.hint.format_map(words), code=code, reason=said
