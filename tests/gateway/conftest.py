@@ -3,7 +3,8 @@
 import asyncio
 import base64
 import json
-from collections.abc import AsyncIterator, Callable
+import logging
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -109,6 +110,18 @@ class FakeGoogle:
         assert "setup" in await session.next()
         await session.say({"setupComplete": {"sessionId": "s-1"}})
         return session
+
+
+@pytest.fixture(autouse=True)
+def no_traceback_on_the_side(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A fault that a server only logs must fail the test that caused it."""
+    yield
+    faults = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.ERROR and record.name in ("aiohttp.server", "asyncio")
+    ]
+    assert faults == []
 
 
 @pytest.fixture

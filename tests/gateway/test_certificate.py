@@ -74,9 +74,13 @@ async def test_a_client_that_trusts_its_ca_talks_over_tls(
         SessionConfig(), url=gateway.url, token="token-for-the-tests", ca_file=made.ca
     )
     connecting = asyncio.create_task(transport.connect())
-    await google.confirmed()
+    session = await google.confirmed()
     await connecting
     await transport.close()
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+    async with asyncio.timeout(5):
+        while gateway.sessions:
+            await asyncio.sleep(0.005)
 
 
 async def test_a_certificate_that_cannot_be_used_is_one_sentence(

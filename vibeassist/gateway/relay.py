@@ -68,7 +68,7 @@ class Relay:
             self._silence(),
             ping=self._ping_client,
             unread=lambda: self._up.blocked,
-            full=lambda: transport.get_write_buffer_size() > 0,
+            full=lambda: _unsent(transport) > 0,
         )
         self._upstream_side: Side | None = None
 
@@ -90,7 +90,7 @@ class Relay:
                 task.cancel()
             await asyncio.wait(tasks)
             await self._close_upstream()
-            if not self._client.closed or self._transport.get_write_buffer_size():
+            if not self._client.closed or _unsent(self._transport):
                 # A mere close() would wait for a client that reads nothing any more.
                 self._transport.abort()
 
@@ -311,3 +311,12 @@ def _situation(config: SessionConfig, gateway: GatewayConfig) -> Situation:
         resuming=bool(handle),
         secrets=(gateway.key.get_secret_value(), handle),
     )
+
+
+def _unsent(transport: asyncio.Transport) -> int:
+    """Bytes that wait to be sent; none once it is closed."""
+    try:
+        return transport.get_write_buffer_size()
+    except AttributeError:
+        # asyncio's TLS transport lets go of its protocol when it is closed, and cannot be asked.
+        return 0

@@ -221,7 +221,7 @@ class GatewayTransport:
             case protocol.Pong():
                 pass
             case protocol.ErrorNotice(code):
-                _log.warning("the gateway reports %s", code)
+                _log.info("the gateway reports %s", code)
                 self._notice = message
             case SetupComplete() if self._confirmed is not None and not self._confirmed.done():
                 self._confirmed.set_result(message)

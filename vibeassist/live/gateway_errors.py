@@ -22,7 +22,7 @@ from vibeassist.live.errors import (
 from vibeassist.live.normaliser import normalise, scrub
 from vibeassist.live.protocol import CLOSE_CODES, ERROR_CODES, SUBPROTOCOL, ErrorNotice
 
-_WORDS_CHARS = 300  # more of the other side's words than this helps nobody
+_WORDS_CHARS = 600  # more of the other side's words than this helps nobody
 _CHECK_ADDRESS = "Check the gateway's address."
 _WAIT = "Wait a little and connect again."
 
