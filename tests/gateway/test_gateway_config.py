@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from vibeassist.errors import ExitCode
-from vibeassist.gateway.config import build, read_file
+from vibeassist.gateway.config import SECRETS, GatewayConfig, build, describe, read_file
 from vibeassist.gateway.errors import GatewayConfigError
 
 GOOD = {"key": "canary-key", "token": "canary-token-0123456789"}
@@ -91,3 +91,11 @@ def test_a_file_that_cannot_be_used_is_one_sentence(
 def test_a_file_that_is_not_there_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(GatewayConfigError, match="cannot be read"):
         read_file(tmp_path / "none.toml")
+
+
+def test_every_field_of_the_file_is_described_in_the_help() -> None:
+    lines = describe().splitlines()
+    assert [line.split()[0] for line in lines] == [
+        name for name in GatewayConfig.model_fields if name not in SECRETS
+    ]
+    assert not any("None" in line or "  [" in line for line in lines)

@@ -464,6 +464,26 @@ async def test_a_fault_in_the_gateway_ends_one_session_with_a_sentence(
     assert "canary" not in caplog.text
 
 
+async def test_a_hundred_clients_that_come_and_are_cut_leave_nothing_behind(
+    gateway: Gateway, google: Any, http: aiohttp.ClientSession
+) -> None:
+    before = len(asyncio.all_tasks())
+    for number in range(100):
+        async with http.ws_connect(gateway.url + protocol.PATH, headers=BEARER) as client:
+            if number % 2:
+                await client.send_str(str(SETUP))
+                session = await (google.confirmed() if number % 4 == 1 else google.session())
+            connection = client.get_extra_info("socket")
+            assert connection is not None
+            client._response.connection.transport.abort()
+        if number % 2:
+            assert await asyncio.wait_for(session.closed, 5) is not None
+    await gone(gateway)
+    async with asyncio.timeout(5):
+        while len(asyncio.all_tasks()) > before:
+            await asyncio.sleep(0.005)
+
+
 # The end of the gateway
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from vibeassist.gateway.certificate import self_signed
-from vibeassist.gateway.config import DEFAULT_PORT, GatewayConfig, build, read_file
+from vibeassist.gateway.config import DEFAULT_PORT, GatewayConfig, build, describe, read_file
 from vibeassist.gateway.errors import GatewayConfigError
 from vibeassist.gateway.server import Gateway
 from vibeassist.secrets import KEY_VARIABLE, TOKEN_VARIABLE, load_key
@@ -23,6 +23,12 @@ _TOKEN_BYTES = 32
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments; there is none for a secret, since others can read a command line."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = (
+        f"The key comes from {KEY_VARIABLE} or the OS keyring, the token that clients show from\n"
+        f"{TOKEN_VARIABLE}; without one it is made and shown at the start.\n\n"
+        f"fields of the configuration file (TOML) and their defaults:\n{describe()}"
+    )
     parser.add_argument("--host", help="where to listen (127.0.0.1: this machine only)")
     parser.add_argument("--port", type=int, help=f"default {DEFAULT_PORT}; 0: any free port")
     parser.add_argument("--config", type=Path, metavar="FILE", help="a TOML file with the rest")

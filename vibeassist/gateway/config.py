@@ -21,28 +21,36 @@ _Seconds = Annotated[float, Field(gt=0, le=3600)]
 class GatewayConfig(BaseModel):
     """One gateway's configuration; also the schema of its TOML file, without the two secrets."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     key: SecretStr
     """The Gemini API key; never leaves the gateway but to Google."""
     token: SecretStr
     """What every client shows."""
     host: str = "127.0.0.1"
+    """Where to listen; another address than this machine's own needs TLS."""
     port: Annotated[int, Field(ge=0, le=65535)] = DEFAULT_PORT
-    """0: any free one."""
+    """The port; 0: any free one."""
     tls_cert: Path | None = None
+    """PEM certificate for TLS."""
     tls_key: Path | None = None
-    """PEM files; both or neither."""
+    """Its PEM private key."""
     tls_ends_in_front: bool = False
     """True: a proxy in front of this gateway does TLS, so it may listen publicly without."""
     live_url: str = GOOGLE_URL
+    """The Live API."""
     api_version: Annotated[str, Field(pattern=r"^v1(beta|alpha)?$")] = API_VERSION
+    """Its version in the path."""
     ca_file: Path | None = None
-    """An authority to trust towards ``live_url``, beside the system's."""
+    """PEM file of an authority to trust towards live_url, beside the system's."""
     max_sessions: Annotated[int, Field(ge=1)] = 100
+    """More clients than this at once are refused (429)."""
     setup_deadline_s: _Seconds = SETUP_DEADLINE_S
+    """How long a client has to send its setup, and Google to confirm it."""
     ping_interval_s: _Seconds = PING_INTERVAL_S
+    """How often both sides are pinged."""
     dead_after_s: _Seconds = DEAD_AFTER_S
+    """A side that has been silent for so long is given up."""
     drain_s: Annotated[float, Field(ge=0, le=3600)] = 10.0
     """How long running conversations have to end by themselves when the gateway is stopped."""
 
@@ -74,6 +82,20 @@ class GatewayConfig(BaseModel):
             raise ValueError("live_url has no TLS, so the key would travel readable")
 
 
+SECRETS = ("key", "token")
+"""Fields that have no place in a file."""
+
+
+def describe() -> str:
+    """The fields of a configuration file, a line each: name, default, meaning."""
+    lines = []
+    for name, field in GatewayConfig.model_fields.items():
+        if name not in SECRETS:
+            default = "none" if field.default is None else str(field.default).lower()
+            lines.append(f"  {name:<18} {field.description} [{default}]")
+    return "\n".join(lines)
+
+
 def build(values: dict[str, Any]) -> GatewayConfig:
     """The checked configuration.
 
@@ -101,7 +123,7 @@ def read_file(path: Path) -> dict[str, Any]:
         raise GatewayConfigError(f"{path} cannot be read ({why}).") from None
     except ValueError as error:
         raise GatewayConfigError(f"{path} is not TOML: {error}.") from None
-    for name in ("key", "token"):
+    for name in SECRETS:
         if name in values:
             raise GatewayConfigError(
                 f"{path} holds a secret ({name}).",

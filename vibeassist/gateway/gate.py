@@ -17,8 +17,6 @@ class UpstreamGate:
         self._ready = asyncio.Event()
         self._opened = asyncio.Event()  # ready, and all that was kept is on its way
         self._upstream: Upstream | None = None
-        self.sending = False
-        """Whether a ``send`` is waiting for the upstream to take more."""
         self.blocked = False
         """Whether the client is not read for the time being."""
 
@@ -50,8 +48,4 @@ class UpstreamGate:
 
     async def _pass(self, frame: str) -> None:
         assert self._upstream is not None  # noqa: S101 - open() comes first
-        self.sending = True
-        try:
-            await self._upstream.send(frame)
-        finally:
-            self.sending = False
+        await self._upstream.send(frame)

@@ -34,7 +34,7 @@ class Outbox:
         return len(self._frames)
 
     async def put(self, frame: Frame) -> None:
-        """Queue a frame; waits for room. One filler at a time keeps the order."""
+        """Queue a frame; waits for room. Each filler's frames keep their order."""
         while self._bytes and self._bytes + len(frame) > self._limit:
             self._room.clear()
             self._waiting += 1

@@ -68,7 +68,6 @@ class Relay:
             self._silence(),
             ping=self._ping_client,
             unread=lambda: self._up.blocked,
-            full=lambda: _unsent(transport) > 0,
         )
         self._upstream_side: Side | None = None
 
@@ -90,6 +89,9 @@ class Relay:
                 task.cancel()
             await asyncio.wait(tasks)
             await self._close_upstream()
+            for side in (self._client_side, self._upstream_side):
+                if side is not None:
+                    await side.stop()
             if not self._client.closed or _unsent(self._transport):
                 # A mere close() would wait for a client that reads nothing any more.
                 self._transport.abort()
@@ -125,9 +127,9 @@ class Relay:
         try:
             message = protocol.decode_client(frame)
             if isinstance(message, protocol.Setup):
-                self._take_setup(message)
+                await self._take_setup(message)
             elif isinstance(message, protocol.Ping):
-                self._down.put_now(protocol.encode_server(protocol.Pong()))
+                await self._down.put(protocol.encode_server(protocol.Pong()))
             elif not self._setup.done():
                 self.end(ends.unreadable_setup("the first message must be setup"))
             elif (google := translate.to_google(message)) is not None:
@@ -137,19 +139,19 @@ class Relay:
                 self.end(ends.unreadable_setup(str(error)))
                 return
             unknown = isinstance(error, protocol.UnknownType)
-            self._complain("UNKNOWN_TYPE" if unknown else "BAD_MESSAGE", str(error))
+            await self._complain("UNKNOWN_TYPE" if unknown else "BAD_MESSAGE", str(error))
         except ConnectionError:
             pass  # the upstream is gone; whoever reads from it says how
 
-    def _take_setup(self, message: protocol.Setup) -> None:
+    async def _take_setup(self, message: protocol.Setup) -> None:
         if self._setup.done():
-            self._complain("ALREADY_SET_UP", "a session is set up once")
+            await self._complain("ALREADY_SET_UP", "a session is set up once")
         else:
             self._setup.set_result(message.config)
 
-    def _complain(self, code: str, what: str) -> None:
+    async def _complain(self, code: str, what: str) -> None:
         notice = protocol.ErrorNotice(code, f"A message was left out: {what}.")
-        self._down.put_now(protocol.encode_server(notice))
+        await self._down.put(protocol.encode_server(notice))
 
     async def _write_client(self) -> None:
         while (frame := await self._down.get()) is not None:
@@ -230,7 +232,6 @@ class Relay:
             self._silence(),
             ping=self._upstream.ping,
             unread=lambda: self._down.blocked,
-            full=lambda: self._up.sending,
         )
         return self._upstream
 
@@ -267,11 +268,11 @@ class Relay:
         while True:
             await asyncio.sleep(min(self._config.ping_interval_s / 4, CHECK_S))
             now = self._now()
-            if await self._client_side.is_dead(now):
+            if self._client_side.is_dead(now):
                 self._transport.abort()
                 self.end(ends.CLIENT_GONE)
                 return
-            if self._upstream_side is not None and await self._upstream_side.is_dead(now):
+            if self._upstream_side is not None and self._upstream_side.is_dead(now):
                 self.end(ends.UPSTREAM_SILENT)
                 return
 

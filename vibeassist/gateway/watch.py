@@ -1,7 +1,8 @@
 """Whether one side of a relay still lives: when to ask it, and when to give it up."""
 
-from collections.abc import Awaitable, Callable
-from typing import Literal
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, Literal
 
 Verdict = Literal["alive", "ping", "dead"]
 
@@ -50,31 +51,36 @@ class Side:
         silence: its policy.
         ping: asks it for a sign of life.
         unread: whether nobody reads from it at this moment, so that its silence says nothing.
-        full: whether a ping would wait behind other data; then it proves nothing and is left out.
     """
 
     def __init__(
         self,
         silence: Silence,
         *,
-        ping: Callable[[], Awaitable[None]],
+        ping: Callable[[], Coroutine[Any, Any, None]],
         unread: Callable[[], bool],
-        full: Callable[[], bool],
     ) -> None:
         self._silence = silence
         self._ping = ping
         self._unread = unread
-        self._full = full
+        self._asking: asyncio.Task[None] | None = None
 
     def heard(self, now: float) -> None:
         """Something came from it."""
         self._silence.heard(now)
 
-    async def is_dead(self, now: float) -> bool:
+    def is_dead(self, now: float) -> bool:
         """Look at it, and ask it if it is time to."""
         if self._unread():
             self._silence.heard(now)
         verdict = self._silence.check(now)
-        if verdict == "ping" and not self._full():
-            await self._ping()
+        if verdict == "ping" and (self._asking is None or self._asking.done()):
+            # A task of its own: a full send buffer holds up a ping, and must not hold up the watch.
+            self._asking = asyncio.create_task(self._ping(), name="relay ping")
         return verdict == "dead"
+
+    async def stop(self) -> None:
+        """Leave nothing running."""
+        if self._asking is not None:
+            self._asking.cancel()
+            await asyncio.wait([self._asking])
