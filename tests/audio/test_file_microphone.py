@@ -1,5 +1,6 @@
 """A sound file as a microphone: every sample, in real time, then silence."""
 
+import os
 import struct
 import threading
 import time
@@ -169,6 +170,13 @@ def a_folder(folder: Path) -> Path:
     return folder
 
 
+def a_pipe(folder: Path) -> Path:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(folder / "pipe.wav")
+    return folder / "pipe.wav"
+
+
 def an_empty(folder: Path) -> Path:
     return written(folder, b"")
 
@@ -229,6 +237,7 @@ def wav_header(data_size: int) -> bytes:
     [
         (a_missing, "There is no sound file"),
         (a_folder, "is a folder"),
+        (a_pipe, "not a file that can be read twice"),
         (an_empty, "is empty"),
         (text, "is not a sound file"),
         (only_a_header, "file"),

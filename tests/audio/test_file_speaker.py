@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -93,7 +94,7 @@ def test_real_time_passes_in_the_file_too(path: Path, tone: Tone) -> None:
     speaker.play(reply.tobytes(), 1)
     speaker.end_turn(1)
     while not any(event.type == "playback_finished" for event in speaker.take_events()):
-        os.sched_yield()
+        time.sleep(0.005)
     speaker.stop()
     heard = read(path)
     start = int(np.flatnonzero(heard)[0]) - 1
@@ -112,6 +113,7 @@ def test_a_killed_program_leaves_a_valid_file(path: Path) -> None:
         child.stdout.readline()
         while path.stat().st_size < 60_000:
             assert child.poll() is None
+            time.sleep(0.02)
         os.kill(child.pid, signal.SIGKILL)
     heard = read(path)
     assert heard.size >= 24_000

@@ -23,6 +23,8 @@ LOST_AFTER_S: Final = 0.5
 machine that was seen (250 ms)."""
 FADE_OUT_S: Final = 0.1
 """How long stopping waits at most for the last callback."""
+UNWATCHED_S: Final = 0.25
+"""Whoever did not look for so long was stopped itself (a suspended process), and looks anew."""
 BACKLOG_BLOCKS: Final = 3000
 """Captured blocks that wait for a stalled audio thread: 30 s, then the newest are lost and
 counted as overflow."""
@@ -40,6 +42,8 @@ class _Stream:
         self._closing = False
         self.finished = False
         self.last_callback = 0.0
+        self._watched_at = 0.0
+        self._watched_from = 0.0
         self.longest_gap = 0.0
         self.flags: dict[str, int] = {}
 
@@ -111,8 +115,12 @@ class _Stream:
         return now
 
     def is_lost(self) -> bool:
-        """Whether the device has ended the open stream or stopped calling."""
-        silent_for = self._clock.monotonic() - self.last_callback
+        """Whether the device has ended the open stream or stopped calling; to be asked often."""
+        now = self._clock.monotonic()
+        if now - self._watched_at > UNWATCHED_S:
+            self._watched_from = now
+        self._watched_at = now
+        silent_for = now - max(self.last_callback, self._watched_from)
         return self._stream is not None and (self.finished or silent_for > LOST_AFTER_S)
 
     def _on_finished(self) -> None:

@@ -26,10 +26,9 @@ class LevelMeter:
         self._samples += samples.size
         if self._samples < _WINDOW:
             return None
-        at = played.at + samples.size / REPLY_RATE
         level = dbfs(math.sqrt(self._energy / self._samples) / FULL_SCALE)
         self._energy, self._samples = 0.0, 0
         is_audible = level > SILENCE_DBFS
         tells = is_audible or self._was_audible
         self._was_audible = is_audible
-        return SpeakerLevel(at=at, rms_dbfs=level) if tells else None
+        return SpeakerLevel(at=played.at, rms_dbfs=level) if tells else None

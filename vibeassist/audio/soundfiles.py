@@ -100,6 +100,9 @@ def _check_readable(path: Path) -> None:
     try:
         if path.is_dir():
             raise FileError(f"{path} is a folder, not a sound file.")
+        if path.exists() and not path.is_file():
+            # A pipe, for example: opening it would wait for a writer.
+            raise FileError(f"{path} is not a file that can be read twice.")
         with path.open("rb") as file:
             if not file.read(1):
                 raise FileError(f"The sound file {path} is empty.", hint="Choose another one.")
@@ -200,6 +203,9 @@ class WavWriter:
                 f"Sound is written as WAV only, not as {self._path.suffix}.",
                 hint=f"Name the file {self._path.with_suffix('.wav').name}.",
             )
+        if self._path.is_fifo():
+            # Opening it would wait for a reader, and a WAV cannot be completed in a pipe.
+            raise FileError(f"{self._path} is a pipe.", hint="Name a file.")
         try:
             if self._path.is_file() and self._holds_something_else():
                 raise FileError(
