@@ -20,6 +20,7 @@ from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Problem
 from vibeassist.desktop.lifecycle import quit_on_signals, report_defects
+from vibeassist.desktop.pill import Pill
 from vibeassist.desktop.platforms import APP_ID
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.reports import Defect
@@ -95,6 +96,7 @@ class Shell(QObject):
         self.actions = Actions(self.talk, self.windows, self.preferences, self)
         self._menu = self.actions.menu()
         self.tray.set_menu(self._menu)
+        self.pill = Pill(self.talk, self.actions, self.preferences, self.theme, self.memory)
         self._connect()
         if problem:
             self.talk.meet(Problem(problem))
@@ -158,6 +160,7 @@ class Shell(QObject):
         """End the conversation in order, then the program."""
         if self._closing is None:
             self.tray.hide()
+            self.pill.hide()
             self.windows.close_all()
             self._closing = asyncio.ensure_future(self._close())
 

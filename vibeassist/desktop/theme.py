@@ -126,6 +126,15 @@ DARK_CONTRAST = Colours(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class SystemLook:
+    """What the system asks of programs; the defaults where it does not say."""
+
+    dark: bool = False
+    high_contrast: bool = False
+    reduced_motion: bool = False
+
+
 class Theme(QObject):
     """What is chosen, else what the system asks for; follows both while the program runs.
 
@@ -138,6 +147,7 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._chosen = Desktop()
+        self._system = SystemLook()
         self.colours = LIGHT
         self.dark = False
         self.high_contrast = False
@@ -187,21 +197,28 @@ class Theme(QObject):
     def _is_dark(self) -> bool:
         if self._chosen.theme != "auto":
             return self._chosen.theme == "dark"
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        scheme = QGuiApplication.styleHints().colorScheme()
+        return self._system.dark or scheme == Qt.ColorScheme.Dark
 
     def _is_high_contrast(self) -> bool:
         if self._chosen.contrast != "auto":
             return self._chosen.contrast == "high"
         hints = QGuiApplication.styleHints()
-        if not hasattr(hints, "accessibility"):
-            return False
+        if self._system.high_contrast or not hasattr(hints, "accessibility"):
+            return self._system.high_contrast
         return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _is_reduced(self) -> bool:
         if self._chosen.motion != "auto":
             return self._chosen.motion == "reduced"
-        # Where the system's animations are off, so is the duration of Qt's own.
-        return not QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        return self._system.reduced_motion
+
+    @Slot(object)
+    def set_system(self, system: SystemLook) -> None:
+        """What the system says of itself, where Qt does not."""
+        if system != self._system:
+            self._system = system
+            self.apply()
 
 
 def palette(colours: Colours) -> QPalette:

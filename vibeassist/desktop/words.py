@@ -18,3 +18,14 @@ def word_of(shown: Shown) -> str:
         Shown.PROBLEM: translate("State", "Problem"),
     }
     return words[shown]
+
+
+def hint_of(shown: Shown) -> str:
+    """What one can do now, in a few words; empty where there is nothing to say."""
+    translate = QCoreApplication.translate
+    hints = {
+        Shown.LISTENING: translate("State", "Just speak"),
+        Shown.SPEAKING: translate("State", "Speak to cut in"),
+        Shown.MUTED: translate("State", "You are not heard"),
+    }
+    return hints.get(shown, "")

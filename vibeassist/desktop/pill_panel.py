@@ -1,0 +1,235 @@
+"""What the pill holds: motion, the state's word, captions of both sides, mute and end."""
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from vibeassist.conversation.captions import Caption
+from vibeassist.desktop import glyphs
+from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.caption_lines import CaptionLines
+from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.motion import Motion
+from vibeassist.desktop.reports import Begun
+from vibeassist.desktop.theme import SMALL_SCALE, L, M, S, Theme, scaled_font
+from vibeassist.desktop.words import hint_of, word_of
+
+COMPACT_WIDTH, WIDE_WIDTH = 300, 400
+BUTTON = 38
+
+
+class RoundButton(QToolButton):
+    """A round button with a glyph, painted in the theme's colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._glyph: glyphs.Glyph = glyphs.end
+        self._role = Shown.IDLE
+        self.setFixedSize(BUTTON, BUTTON)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_look(self, glyph: glyphs.Glyph, name: str, role: Shown = Shown.IDLE) -> None:
+        """The picture, what it is called, and the state whose colour it lends."""
+        self._glyph, self._role = glyph, role
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A disc that is there when it is pointed at, and the glyph."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self._theme.colours
+        tinted = self._role is not Shown.IDLE
+        ink = self._theme.state_colour(self._role) if tinted else QColor(colours.text)
+        disc = QColor(ink) if tinted else QColor(colours.hover)
+        if tinted:
+            disc.setAlphaF(0.26 if self.underMouse() else 0.14)
+        elif not self.underMouse():
+            disc.setAlphaF(0.6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hasFocus() or self._theme.high_contrast:
+            painter.setPen(ink)
+        painter.setBrush(disc)
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
+        if not self.isEnabled():
+            ink = QColor(colours.quiet)
+        edge = BUTTON * 0.53
+        painter.translate((BUTTON - edge) / 2, (BUTTON - edge) / 2)
+        painter.scale(edge / glyphs.GRID, edge / glyphs.GRID)
+        self._glyph(painter, ink)
+        painter.end()
+
+
+class PillPanel(QWidget):
+    """The contents of the pill, and of the small window where there is no tray.
+
+    Signals:
+        dismissed(): the user wants it away, and there is no conversation to end.
+        resized(): it needs another size.
+    """
+
+    dismissed = Signal()
+    resized = Signal()
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._actions = theme, actions
+        self._face = Face()
+        self._title = ""
+        self._with_captions = True
+        self._problem: Problem | None = None
+        self.motion = Motion(theme, self)
+        self.word = QLabel(self)
+        self.hint = QLabel(self)
+        self.user_line = CaptionLines(1, self)
+        self.assistant_lines = CaptionLines(2, self)
+        self.user_line.setAccessibleName(self.tr("You said"))
+        self.assistant_lines.setAccessibleName(self.tr("The assistant says"))
+        self.mute = RoundButton(theme, self)
+        self.end = RoundButton(theme, self)
+        self.mute.clicked.connect(lambda: actions.mute.trigger())
+        self.end.clicked.connect(self._on_end)
+        self._captions = QWidget(self)
+        self._lay_out()
+        theme.changed.connect(self._on_theme)
+        self._on_theme()
+        self.set_face(self._face)
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch()
+        words.addWidget(self.word)
+        words.addWidget(self.hint)
+        words.addStretch()
+        row = QHBoxLayout()
+        row.setContentsMargins(M, S, M, S)
+        row.setSpacing(S)
+        row.addWidget(self.motion)
+        row.addLayout(words, 1)
+        row.addWidget(self.mute)
+        row.addWidget(self.end)
+        lines = QVBoxLayout(self._captions)
+        lines.setContentsMargins(L + S, L, L + S, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self.user_line)
+        lines.addWidget(self.assistant_lines)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(0, 0, 0, 0)
+        self._whole.setSpacing(0)
+        self._whole.addWidget(self._captions)
+        self._whole.addLayout(row)
+        for each in (self._captions, self.user_line, self.assistant_lines):
+            each.hide()
+
+    def sizeHint(self) -> QSize:
+        """One width without captions, another with them."""
+        wide = not self._captions.isHidden()
+        hint = self._whole.totalSizeHint()
+        return QSize(max(hint.width(), WIDE_WIDTH if wide else COMPACT_WIDTH), hint.height())
+
+    # What is told
+
+    def set_face(self, face: Face) -> None:
+        """Another state, mute or problem."""
+        self._face = face
+        self.motion.set_shown(face.shown)
+        self._write()
+        muted = face.active and face.muted
+        name = self.tr("Open the microphone") if muted else self.tr("Mute the microphone")
+        glyph = glyphs.microphone_off if muted else glyphs.microphone
+        self.mute.set_look(glyph, name, Shown.PROBLEM if muted else Shown.IDLE)
+        self.mute.setVisible(face.active)
+        self.end.set_look(
+            glyphs.end, self.tr("End the conversation") if face.active else self.tr("Close")
+        )
+
+    @Slot(float, float)
+    def set_levels(self, microphone_dbfs: float, speaker_dbfs: float) -> None:
+        """The newest levels."""
+        self.motion.set_levels(microphone_dbfs, speaker_dbfs)
+
+    @Slot(object)
+    def set_begun(self, begun: Begun) -> None:
+        """A conversation is being opened: with whom."""
+        self._title = self.tr("Practice") if begun.mode == "practice" else begun.model
+        self._write()
+
+    def set_caption(self, caption: Caption) -> None:
+        """A caption of either side grew or is final."""
+        if caption.speaker == "user":
+            self.user_line.set_text(caption.text)
+        else:
+            heard = caption.text if caption.heard is None else f"{caption.heard} …"
+            self.assistant_lines.set_text(heard)
+        self._show_captions()
+
+    @Slot(str)
+    def set_typed(self, text: str) -> None:
+        """A typed text went to the other side."""
+        self.user_line.set_text(text)
+        self._show_captions()
+
+    def set_problem(self, problem: Problem) -> None:
+        """What went wrong, and what to do about it."""
+        self._problem = problem
+        self.user_line.set_text("")
+        self.assistant_lines.set_text(str(problem))
+        self._show_captions()
+
+    def set_with_captions(self, on: bool) -> None:
+        """Whether captions are wanted; a problem is shown in any case."""
+        self._with_captions = on
+        self._show_captions()
+
+    def clear(self) -> None:
+        """A new conversation: nothing has been said yet."""
+        self._problem = None
+        self._title = ""
+        self.user_line.set_text("")
+        self.assistant_lines.set_text("")
+        self._show_captions()
+
+    # Inside
+
+    def _show_captions(self) -> None:
+        wanted = self._with_captions or self._problem is not None
+        before = self._shown_lines()
+        for lines in (self.user_line, self.assistant_lines):
+            lines.setVisible(wanted and bool(lines.text))
+        after = self._shown_lines()
+        self._captions.setVisible(any(after))
+        if before != after:
+            self.resized.emit()
+
+    def _shown_lines(self) -> tuple[bool, bool]:
+        return not self.user_line.isHidden(), not self.assistant_lines.isHidden()
+
+    def _write(self) -> None:
+        shown = self._face.shown
+        self.word.setText(word_of(shown))
+        self.word.setStyleSheet(f"color: {self._theme.colours.states[shown]};")
+        hint = hint_of(shown) or self._title
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+
+    @Slot()
+    def _on_end(self) -> None:
+        if self._face.active:
+            self._actions.stop()
+        else:
+            self.dismissed.emit()
+
+    @Slot()
+    def _on_theme(self) -> None:
+        quiet, text = QColor(self._theme.colours.quiet), QColor(self._theme.colours.text)
+        self.word.setFont(scaled_font(1.0, bold=True))
+        self.hint.setFont(scaled_font(SMALL_SCALE))
+        self.hint.setStyleSheet(f"color: {self._theme.colours.quiet};")
+        self.user_line.set_look(quiet, scaled_font(SMALL_SCALE))
+        self.assistant_lines.set_look(text, scaled_font(1.0))
+        self._write()
+        self.update()
