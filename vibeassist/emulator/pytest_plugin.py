@@ -35,18 +35,23 @@ async def make_live_emulator() -> "AsyncIterator[MakeEmulator]":
     """A function ``await make(script=None, **options)`` that starts emulators and stops them.
 
     Options are those of :class:`~vibeassist.emulator.server.Emulator`; time runs twenty times
-    faster than real unless ``time_scale`` or ``clock`` says otherwise.
+    faster than real unless ``time_scale`` or ``clock`` says otherwise. After the test, steps that
+    were not met fail it; call ``assert_consumed`` yourself to be as strict about all the rest.
     """
     from vibeassist.emulator.server import Emulator
 
+    made: list[Emulator] = []
     async with AsyncExitStack() as stack:
 
         async def make(script: Any = None, **options: Any) -> Emulator:
             if "clock" not in options:
                 options.setdefault("time_scale", _TIME_SCALE)
-            return await stack.enter_async_context(Emulator(script, **options))
+            made.append(await stack.enter_async_context(Emulator(script, **options)))
+            return made[-1]
 
         yield make
+        for emulator in made:
+            emulator.assert_steps_met()
 
 
 async def live_emulator(make_live_emulator: "MakeEmulator") -> "Emulator":

@@ -143,8 +143,10 @@ def _error(status: int, message: str) -> web.Response:
 
 
 async def _json_body(request: web.Request) -> Any:
+    text = await request.text()
     try:
-        return await request.json()
+        # The SDK sends no body at all where it has nothing to say.
+        return json.loads(text) if text else {}
     except ValueError:
         raise _HttpError(400, "Invalid JSON payload received. Unexpected token.") from None
 

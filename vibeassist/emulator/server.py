@@ -167,13 +167,23 @@ class Emulator:
             for record in self.sessions
             for problem in record.problems
         ]
-        if self._the_house.steps is not None:
-            problems += self._the_house.steps.problems()
+        problems += self._step_problems()
         if self._replies is not None and self._replies.unused:
             problems.append(f"{self._replies.unused} replies of the script were never asked for.")
         problems += [f"The fault {fault.kind!r} never happened." for fault in self.unused_faults()]
-        if problems:
-            raise ScriptNotFollowed("The script was not followed: " + " ".join(problems))
+        _fail_on(problems)
+
+    def assert_steps_met(self) -> None:
+        """Fail unless the clients did what the script's steps expect, and all of it.
+
+        Raises:
+            ScriptNotFollowed: a step was not reached, or a client sent what none expects.
+        """
+        _fail_on(self._step_problems())
+
+    def _step_problems(self) -> list[str]:
+        steps = self._the_house.steps
+        return steps.problems() if steps is not None else []
 
     # -- life ------------------------------------------------------------------------------------
 
@@ -271,3 +281,8 @@ class Emulator:
             return web.Response(status=503)
         await until_gone(request, self._stopping)
         return web.Response(status=503)
+
+
+def _fail_on(problems: list[str]) -> None:
+    if problems:
+        raise ScriptNotFollowed("The script was not followed: " + " ".join(problems))
