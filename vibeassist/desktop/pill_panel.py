@@ -1,12 +1,13 @@
 """What the pill holds: motion, the state's word, captions of both sides, mute and end."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vibeassist.conversation.captions import Caption
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.buttons import RoundButton
 from vibeassist.desktop.caption_lines import CaptionLines
 from vibeassist.desktop.face import Face, Problem, Shown
 from vibeassist.desktop.motion import Motion
@@ -15,56 +16,16 @@ from vibeassist.desktop.theme import SMALL_SCALE, L, M, S, Theme, scaled_font
 from vibeassist.desktop.words import hint_of, word_of
 
 COMPACT_WIDTH, WIDE_WIDTH = 300, 400
-BUTTON = 38
-
-
-class RoundButton(QToolButton):
-    """A round button with a glyph, painted in the theme's colours."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._glyph: glyphs.Glyph = glyphs.end
-        self._role = Shown.IDLE
-        self.setFixedSize(BUTTON, BUTTON)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def set_look(self, glyph: glyphs.Glyph, name: str, role: Shown = Shown.IDLE) -> None:
-        """The picture, what it is called, and the state whose colour it lends."""
-        self._glyph, self._role = glyph, role
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A disc that is there when it is pointed at, and the glyph."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._theme.colours
-        tinted = self._role is not Shown.IDLE
-        ink = self._theme.state_colour(self._role) if tinted else QColor(colours.text)
-        disc = QColor(ink) if tinted else QColor(colours.hover)
-        if tinted:
-            disc.setAlphaF(0.26 if self.underMouse() else 0.14)
-        elif not self.underMouse():
-            disc.setAlphaF(0.6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.hasFocus() or self._theme.high_contrast:
-            painter.setPen(ink)
-        painter.setBrush(disc)
-        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
-        if not self.isEnabled():
-            ink = QColor(colours.quiet)
-        edge = BUTTON * 0.53
-        painter.translate((BUTTON - edge) / 2, (BUTTON - edge) / 2)
-        painter.scale(edge / glyphs.GRID, edge / glyphs.GRID)
-        self._glyph(painter, ink)
-        painter.end()
 
 
 class PillPanel(QWidget):
-    """The contents of the pill, and of the small window where there is no tray.
+    """The contents of the pill, and the upper half of the small window.
+
+    Args:
+        theme: the colours.
+        actions: what the buttons do.
+        parent: the window.
+        closable: whether it has the button that ends the conversation, or sends it away.
 
     Signals:
         dismissed(): the user wants it away, and there is no conversation to end.
@@ -74,10 +35,18 @@ class PillPanel(QWidget):
     dismissed = Signal()
     resized = Signal()
 
-    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
+        *,
+        closable: bool = True,
+    ) -> None:
         super().__init__(parent)
+        self._closable = closable
         self._theme, self._actions = theme, actions
-        self._face = Face()
+        self.face = Face()
         self._title = ""
         self._with_captions = True
         self._problem: Problem | None = None
@@ -96,7 +65,7 @@ class PillPanel(QWidget):
         self._lay_out()
         theme.changed.connect(self._on_theme)
         self._on_theme()
-        self.set_face(self._face)
+        self.set_face(self.face)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -135,7 +104,7 @@ class PillPanel(QWidget):
 
     def set_face(self, face: Face) -> None:
         """Another state, mute or problem."""
-        self._face = face
+        self.face = face
         self.motion.set_shown(face.shown)
         self._write()
         muted = face.active and face.muted
@@ -143,6 +112,7 @@ class PillPanel(QWidget):
         glyph = glyphs.microphone_off if muted else glyphs.microphone
         self.mute.set_look(glyph, name, Shown.PROBLEM if muted else Shown.IDLE)
         self.mute.setVisible(face.active)
+        self.end.setVisible(self._closable)
         self.end.set_look(
             glyphs.end, self.tr("End the conversation") if face.active else self.tr("Close")
         )
@@ -209,7 +179,7 @@ class PillPanel(QWidget):
         return not self.user_line.isHidden(), not self.assistant_lines.isHidden()
 
     def _write(self) -> None:
-        shown = self._face.shown
+        shown = self.face.shown
         self.word.setText(word_of(shown))
         self.word.setStyleSheet(f"color: {self._theme.colours.states[shown]};")
         hint = hint_of(shown) or self._title
@@ -218,7 +188,7 @@ class PillPanel(QWidget):
 
     @Slot()
     def _on_end(self) -> None:
-        if self._face.active:
+        if self.face.active:
             self._actions.stop()
         else:
             self.dismissed.emit()

@@ -16,18 +16,21 @@ from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.wish import wish_of
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Problem
+from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.lifecycle import quit_on_signals, report_defects
 from vibeassist.desktop.pill import Pill
 from vibeassist.desktop.platforms import APP_ID
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.reports import Defect
+from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.tray import Tray
-from vibeassist.desktop.windows import Windows
+from vibeassist.desktop.windows import CAPTIONS, SMALL, Windows
 from vibeassist.settings import Settings, SettingsError, config_dir
 
 log = logging.getLogger(__name__)
@@ -73,6 +76,7 @@ class Shell(QObject):
 
     def show_icon(self) -> None:
         """The first thing that the user sees; all that can wait comes later."""
+        self.tray.settled.connect(self._on_tray_settled)
         self.tray.show()
         QTimer.singleShot(0, self._furnish)
 
@@ -97,11 +101,23 @@ class Shell(QObject):
         self._menu = self.actions.menu()
         self.tray.set_menu(self._menu)
         self.pill = Pill(self.talk, self.actions, self.preferences, self.theme, self.memory)
+        self.keeper = Keeper(self.talk, self)
+        self.windows.register(
+            CAPTIONS, lambda: CaptionsWindow(self.talk, self.actions, self.keeper, self.theme)
+        )
+        self.windows.register(SMALL, self._make_small)
         self._connect()
         if problem:
             self.talk.meet(Problem(problem))
         if self._args.start:
             self.talk.start()
+
+    def _make_small(self) -> SmallWindow:
+        window = SmallWindow(
+            self.talk, self.actions, self.windows, self.preferences, self.theme, self.memory
+        )
+        window.closed.connect(self.quit)
+        return window
 
     def _start_engine(self) -> None:
         self.engine.start()
@@ -124,6 +140,11 @@ class Shell(QObject):
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         self.theme.apply(settings.desktop)
+
+    @Slot(bool)
+    def _on_tray_settled(self, available: bool) -> None:
+        if not available:
+            self.windows.show(SMALL)
 
     @Slot(object)
     def _on_unsaved(self, error: SettingsError) -> None:

@@ -42,6 +42,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus {{
   border: 2px solid {accent}; padding: 6px 11px;
 }}
 
+QTextBrowser {{
+  color: {text}; background: transparent; border: 0;
+  selection-background-color: {accent}; selection-color: {on_accent};
+}}
+
 QMenu {{
   color: {text}; background: {surface}; border: 1px solid {line}; border-radius: 8px; padding: 6px;
 }}
