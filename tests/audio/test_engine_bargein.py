@@ -13,6 +13,7 @@ from vibeassist.audio.bargein import RESUME_AFTER_MS
 from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.fade import FADE_SAMPLES
 from vibeassist.audio.format import REPLY_BLOCK, Samples
+from vibeassist.audio.speaker import NullSpeaker
 from vibeassist.audio.wavefile import FileMicrophone, FileSpeaker
 
 Tone = Callable[..., Samples]
@@ -126,6 +127,17 @@ def test_speech_is_told_while_the_assistant_is_silent(
     assert ended[-1].at == pytest.approx(scene.started_at + LEAD_S + 3.65, abs=0.08)
     assert len(began) == len(ended)
     assert rig.of("playback_held") == []
+
+
+def test_speech_is_heard_from_the_first_moment_while_the_assistant_is_silent(
+    rig: Any, clock: Any, tmp_path: Path, sentence: Samples
+) -> None:
+    """No idea of the echo is needed where there is none."""
+    path = tmp_path / "mic.wav"
+    soundfile.write(path, sentence, 16_000, subtype="PCM_16")
+    rig.start(FileMicrophone(path, clock), NullSpeaker(clock), EnergyDetector())
+    rig.advance(0.5)
+    assert len(rig.of("speech_started")) == 1
 
 
 def test_a_muted_microphone_is_not_listened_to(

@@ -178,6 +178,7 @@ def test_drop_is_silent_after_the_fade_and_for_good() -> None:
     assert (dropped.played_ms, dropped.received_ms) == (pytest.approx(100), pytest.approx(1000))
     assert player.buffer.stats().late_chunks == 1
     assert player.buffer.stats().dropped_ms == pytest.approx(900)
+    assert player.buffer.stats().buffered_ms == 0
 
 
 def test_drop_kills_earlier_turns_and_spares_later_ones() -> None:
@@ -232,6 +233,16 @@ def test_hold_keeps_what_was_not_played_and_resume_goes_on_from_the_cut(tone: To
     )
     assert player.types() == ["playback_started", "playback_held", "playback_resumed"]
     assert player.events[1].onset_at == pytest.approx(player.events[1].at - 0.03)
+
+
+def test_resume_goes_on_at_once_however_little_is_left() -> None:
+    player = Player()
+    player.give(ones(200))
+    player.play(150)
+    player.buffer.hold(player.now, player.now)
+    player.play(100)
+    player.buffer.resume(player.now)
+    assert player.play(10).any()
 
 
 def test_hold_without_playback_holds_nothing() -> None:

@@ -1,7 +1,7 @@
 """The jitter buffer: what the speaker plays next. Pure: no I/O, no lock, no clock of its own."""
 
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -103,7 +103,9 @@ class JitterBuffer:
                 earlier.ended = True
             self._turns.append(Turn(turn, ended=turn <= self._ended))
             self._newest = turn
-        self._level += self._turns[-1].add(pcm, now)
+        added = self._turns[-1].add(pcm, now)
+        self._level += added
+        self._stats.received_ms += milliseconds(added)
         self._stats.buffered_max_ms = max(self._stats.buffered_max_ms, milliseconds(self._level))
         return True
 
@@ -202,19 +204,7 @@ class JitterBuffer:
 
     def stats(self) -> JitterStats:
         """A copy of the figures so far."""
-        stats = self._stats
-        return JitterStats(
-            received_ms=stats.played_ms + stats.dropped_ms + milliseconds(self._level),
-            played_ms=stats.played_ms,
-            dropped_ms=stats.dropped_ms,
-            buffered_ms=milliseconds(self._level),
-            buffered_max_ms=stats.buffered_max_ms,
-            underruns=stats.underruns,
-            underrun_ms=stats.underrun_ms,
-            late_chunks=stats.late_chunks,
-            refused_chunks=stats.refused_chunks,
-            start_wait_ms=stats.start_wait_ms,
-        )
+        return replace(self._stats, buffered_ms=milliseconds(self._level))
 
     # How
 
