@@ -46,7 +46,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     inherited = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith(("VIBEASSIST_", "GOOGLE_", "GEMINI_"))
+        if not name.startswith(("VIBEASSIST_", "GOOGLE_", "GEMINI_", "PYTHONASYNCIODEBUG"))
     }
     return inherited | {
         "VIBEASSIST_CONFIG_DIR": str(tmp_path / "config"),
