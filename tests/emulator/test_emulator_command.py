@@ -85,6 +85,7 @@ def test_a_child_ends_on_a_signal(start, number):
     child.stdout.readline()
     child.send_signal(number)
     assert child.wait(20) == 0
+    assert child.stderr.read() == ""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

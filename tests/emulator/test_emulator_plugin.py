@@ -1,6 +1,7 @@
 """The pytest fixtures, in a test session of their own, and the clocks under them."""
 
 import asyncio
+import os
 import subprocess
 import sys
 
@@ -53,6 +54,25 @@ def test_the_plugin_imports_nothing_heavy():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=50
     )
     assert not {"aiohttp", "numpy", "google.genai", "pydantic"} & set(done.stdout.split())
+
+
+def test_without_pytest_asyncio_it_loads_and_says_so(tmp_path):
+    plugin = "vibeassist.emulator.pytest_plugin"
+    code = (
+        "import sys; sys.modules['pytest_asyncio'] = None;"
+        f"import pytest; sys.exit(pytest.main(['-q', '-p', '{plugin}', '-p', 'no:cacheprovider']))"
+    )
+    (tmp_path / "test_mine.py").write_text("def test_it(live_emulator): pass")
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+        timeout=50,
+        check=False,
+    )
+    assert "fixtures need pytest-asyncio" in done.stdout, done.stdout
 
 
 async def test_a_manual_clock_wakes_sleepers_in_order():

@@ -108,6 +108,7 @@ def test_a_script_can_be_built_in_python_too():
         ("[[faults]]\nkind = 'http'\nphase = 'setup'", "in phase 'connect' only."),
         ("[[faults]]\nkind = 'close'\nphase = 'connect'", "only http, drop and freeze"),
         ("[[faults]]\nkind = 'late_pong'", "needs for_ms."),
+        ("[[faults]]\nkind = 'drop'\nafter_frames = 1\nafter_chunks = 1", "not both."),
         ("[[faults]]\nkind = 'close'\ncode = 99", "faults[1].code: input should be greater than"),
         ("[[steps]]\nexpect = 'text'\nemit = [{}]", "an emit is exactly one of"),
         ("[[steps]]\nexpect = 'text'\nemit = [{drop = true, seconds = 1}]", "belongs to say"),

@@ -123,9 +123,11 @@ def _key_from_parent() -> list[str]:
 
 def _stop_with_parent(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
     """Set ``stop`` once stdin ends, which it does when the parent dies, however it dies."""
+    # The descriptor, not sys.stdin: a thread that waits inside its buffer aborts Python's exit.
+    descriptor = sys.stdin.fileno()
 
     def watch() -> None:
-        while sys.stdin.readline():
+        while os.read(descriptor, 4096):
             pass
         # RuntimeError: the loop is closed, the emulator has ended by itself.
         with contextlib.suppress(RuntimeError):

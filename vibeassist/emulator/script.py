@@ -213,6 +213,8 @@ class Fault(_Model):
             raise ValueError("kind 'http' happens in phase 'connect' only")
         if self.phase == "connect" and self.kind not in {"http", "drop", "freeze"}:
             raise ValueError("in phase 'connect' only http, drop and freeze can happen")
+        if self.after_frames is not None and self.after_chunks is not None:
+            raise ValueError("give after_frames or after_chunks, not both")
         if self.kind == "late_pong" and not self.for_ms:
             raise ValueError("kind 'late_pong' needs for_ms")
         return self

@@ -204,7 +204,8 @@ class Session:
             return
         reply = Reply(pending.part.then, first_byte_s=0.0)
         if pending.scheduling == "INTERRUPT":
-            await self._interrupt()
+            if self._delivery is not None and self._delivery.started:
+                await self._interrupt()
             self._due.appendleft(reply)
             self._wake()
         else:
