@@ -4,16 +4,15 @@ import sys
 
 from PySide6.QtCore import QPoint, QRectF, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import (
+    QBitmap,
     QColor,
     QContextMenuEvent,
     QCursor,
     QGuiApplication,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
-    QRegion,
     QResizeEvent,
     QScreen,
 )
@@ -231,9 +230,13 @@ class Pill(QWidget):
         """Without translucency the corners are cut out of the window itself."""
         super().resizeEvent(event)
         if not self._translucent:
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(self.rect()), CORNER, CORNER)
-            self.setMask(QRegion(path.toFillPolygon().toPolygon()))
+            shape = QBitmap(self.size())
+            shape.fill(Qt.GlobalColor.color0)
+            painter = QPainter(shape)
+            painter.setBrush(Qt.GlobalColor.color1)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), CORNER, CORNER)
+            painter.end()
+            self.setMask(shape)
 
     def minimumSizeHint(self) -> QSize:
         """No smaller than what it holds."""

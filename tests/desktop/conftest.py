@@ -1,0 +1,83 @@
+"""Qt without a screen, warnings that fail, and the parts of the app joined to nothing real."""
+
+import importlib.util
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+if importlib.util.find_spec("PySide6") is None or importlib.util.find_spec("pytestqt") is None:
+    collect_ignore_glob = ["test_*.py"]  # the extra "desktop" is not installed
+
+HERE = Path(__file__).parent
+OFFSCREEN_CANNOT = ["This plugin does not support (raise|propagateSizeHints)\\(\\)"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A warning of Qt's fails the test, but for what the offscreen platform says of itself."""
+    for item in items:
+        if item.path.is_relative_to(HERE) and importlib.util.find_spec("pytestqt"):
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            item.add_marker(pytest.mark.qt_log_ignore(*OFFSCREEN_CANNOT))
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is read from or written to the places of whoever runs the tests."""
+    for name in ("CONFIG", "DATA", "RUNTIME"):
+        (tmp_path / name.lower()).mkdir(mode=0o700)
+        monkeypatch.setenv(f"VIBEASSIST_{name}_DIR", str(tmp_path / name.lower()))
+    for name in ("VIBEASSIST_API_KEY", "VIBEASSIST_LIVE_URL", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+
+
+@dataclass
+class Parts:
+    """The shell's parts without an engine: reports are made up, commands go into a list."""
+
+    talk: "object"
+    windows: "object"
+    preferences: "object"
+    theme: "object"
+    memory: "object"
+    actions: "object"
+    commands: list[tuple[object, ...]]
+
+
+@pytest.fixture
+def parts(qtbot: object, tmp_path: Path) -> Iterator[Parts]:
+    """The parts, ready to be told things."""
+    from PySide6.QtCore import QSettings
+
+    from vibeassist.desktop.actions import Actions
+    from vibeassist.desktop.preferences import Preferences
+    from vibeassist.desktop.talk import Talk
+    from vibeassist.desktop.theme import Theme
+    from vibeassist.desktop.windows import Windows
+
+    commands: list[tuple[object, ...]] = []
+
+    class Engine:
+        def post(self, callback: object, *args: object) -> bool:
+            commands.append((callback, *args))
+            return True
+
+    class Controller:
+        def __getattr__(self, name: str) -> str:
+            return name
+
+    theme = Theme()
+    theme.apply()
+    memory = QSettings(str(tmp_path / "memory.ini"), QSettings.Format.IniFormat)
+    talk = Talk()
+    talk.attach(Engine(), Controller())  # type: ignore[arg-type]
+    windows = Windows(memory)
+    preferences = Preferences()
+    actions = Actions(talk, windows, preferences)
+    yield Parts(talk, windows, preferences, theme, memory, actions, commands)
+    windows.close_all()
+    preferences.close()

@@ -1,0 +1,318 @@
+"""One conversation at a time, on the engine's loop."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from vibeassist.audio.errors import DeviceBusy
+from vibeassist.audio.events import MicrophoneFrame
+from vibeassist.conversation.events import Ended, StateChanged
+from vibeassist.conversation.state import State
+from vibeassist.conversation.wish import Wish
+from vibeassist.desktop.controller import Controller
+from vibeassist.desktop.reports import Begun, Levels, MuteChanged
+from vibeassist.errors import VibeAssistError
+from vibeassist.settings import Settings
+
+
+class FakeConversation:
+    """Connects when it is let, runs until it is stopped."""
+
+    def __init__(self, opening: "FakeOpening", observer: Callable[[Any], None]) -> None:
+        self._opening, self.observer = opening, observer
+        self._over = asyncio.Event()
+        self.muted = False
+        self.texts: list[str] = []
+        self.cuts = 0
+
+    async def run(self) -> Ended:
+        self.observer(StateChanged(State.CONNECTING))
+        await self._opening.connected.wait()
+        if self._opening.defect is not None:
+            raise self._opening.defect
+        self.observer(StateChanged(State.LISTENING))
+        await self._over.wait()
+        self.observer(StateChanged(State.ENDED))
+        ended = Ended("asked")
+        self.observer(ended)
+        return ended
+
+    def stop(self) -> None:
+        self._over.set()
+
+    def cut_in(self) -> None:
+        self.cuts += 1
+
+    async def send_text(self, text: str) -> None:
+        self.texts.append(text)
+
+
+class FakeOpening:
+    """Makes conversations that the test holds in its hand."""
+
+    def __init__(self) -> None:
+        self.connected = asyncio.Event()
+        self.connected.set()
+        self.closing = asyncio.Event()
+        self.closing.set()
+        self.refuse: Exception | None = None
+        self.defect: Exception | None = None
+        self.made: list[FakeConversation] = []
+        self.open = 0
+
+    def make_plan(self, wish: Wish, settings: Settings) -> Any:
+        if self.refuse is not None:
+            raise self.refuse
+        return SimpleNamespace(
+            target=SimpleNamespace(mode="practice"),
+            config=SimpleNamespace(model="m", voice="v"),
+            sides=SimpleNamespace(notes=["a note"], reply_file=None),
+        )
+
+    @asynccontextmanager
+    async def conversation(
+        self, plan: Any, observer: Callable[[Any], None]
+    ) -> AsyncIterator[FakeConversation]:
+        self.open += 1
+        made = FakeConversation(self, observer)
+        self.made.append(made)
+        try:
+            yield made
+        finally:
+            await self.closing.wait()
+            self.open -= 1
+
+
+class Desk:
+    """A controller, what it reported and what it opened."""
+
+    def __init__(self) -> None:
+        self.opening = FakeOpening()
+        self.reports: list[Any] = []
+        self.recorded: list[Any] = []
+        self.controller = Controller(
+            self.reports.append,
+            Settings,
+            Wish(),
+            record=self.recorded.append,
+            opening=lambda: self.opening,
+        )
+
+    async def until(self, condition: Callable[[], bool]) -> None:
+        async with asyncio.timeout(5):
+            while not condition():
+                await asyncio.sleep(0)
+
+    async def listening(self) -> FakeConversation:
+        self.controller.start()
+        await self.until(lambda: StateChanged(State.LISTENING) in self.reports)
+        return self.opening.made[-1]
+
+    def of(self, kind: type) -> list[Any]:
+        return [report for report in self.reports if isinstance(report, kind)]
+
+
+@pytest.fixture
+async def desk() -> AsyncIterator[Desk]:
+    desk = Desk()
+    yield desk
+    desk.opening.connected.set()
+    desk.opening.closing.set()
+    await desk.controller.close()
+    assert desk.opening.open == 0
+
+
+async def test_a_conversation_begins_and_ends(desk: Desk):
+    await desk.listening()
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    assert not desk.controller.active
+    assert desk.reports == [
+        StateChanged(State.CONNECTING),
+        Begun("practice", "m", "v", ["a note"]),
+        StateChanged(State.CONNECTING),
+        StateChanged(State.LISTENING),
+        StateChanged(State.ENDED),
+        Ended("asked"),
+    ]
+
+
+async def test_a_second_start_while_one_is_on_does_nothing(desk: Desk):
+    await desk.listening()
+    desk.controller.start()
+    await asyncio.sleep(0)
+    assert len(desk.opening.made) == 1
+
+
+async def test_stopping_while_it_connects_does_not_wait_for_the_connection(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.opening.made))
+    desk.controller.stop()
+    assert desk.of(Ended) == [Ended("asked")]
+    await desk.until(lambda: desk.opening.open == 0)
+    assert len(desk.of(Ended)) == 1
+
+
+async def test_stopping_twice_while_it_connects_does_not_cut_off_the_putting_away(desk: Desk):
+    desk.opening.connected.clear()
+    desk.opening.closing.clear()
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.opening.made))
+    desk.controller.stop()
+    await asyncio.sleep(0)
+    desk.controller.stop()
+    await asyncio.sleep(0)
+    assert desk.opening.open == 1
+    desk.opening.closing.set()
+    await desk.until(lambda: desk.opening.open == 0)
+
+
+async def test_a_start_while_the_last_one_is_put_away_comes_after_it(desk: Desk):
+    first = await desk.listening()
+    desk.opening.closing.clear()
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    desk.controller.start()
+    await asyncio.sleep(0)
+    assert desk.opening.made == [first]
+    desk.opening.closing.set()
+    await desk.until(lambda: len(desk.opening.made) == 2)
+
+
+async def test_a_start_that_was_taken_back_does_not_come(desk: Desk):
+    await desk.listening()
+    desk.opening.closing.clear()
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    desk.controller.toggle()
+    desk.controller.stop()
+    desk.opening.closing.set()
+    await desk.controller.close()
+    await asyncio.sleep(0)
+    assert len(desk.opening.made) == 1
+
+
+async def test_toggle_starts_and_ends(desk: Desk):
+    desk.controller.toggle()
+    await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
+    desk.controller.toggle()
+    await desk.until(lambda: bool(desk.of(Ended)))
+
+
+async def test_what_cannot_begin_says_why(desk: Desk):
+    desk.opening.refuse = DeviceBusy("Taken.", hint="Free it.")
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    (ended,) = desk.of(Ended)
+    assert (ended.cause, str(ended.error)) == ("failed", "Taken. Free it.")
+    assert not desk.controller.active
+
+
+async def test_a_defect_ends_the_conversation_with_a_sentence_and_the_next_one_begins(desk: Desk):
+    desk.opening.defect = ZeroDivisionError("oh")
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    (ended,) = desk.of(Ended)
+    assert isinstance(ended.error, VibeAssistError)
+    assert "ZeroDivisionError" in str(ended.error)
+    desk.opening.defect = None
+    await desk.listening()
+
+
+async def test_muting_reaches_the_conversation_and_the_window(desk: Desk):
+    conversation = await desk.listening()
+    desk.controller.set_muted(True)
+    assert conversation.muted
+    desk.controller.set_muted(True)
+    assert desk.of(MuteChanged) == [MuteChanged(True)]
+
+
+async def test_a_new_conversation_is_heard_though_the_last_one_was_muted(desk: Desk):
+    await desk.listening()
+    desk.controller.set_muted(True)
+    await desk.controller.close()
+    desk.reports.clear()
+    assert not (await desk.listening()).muted
+
+
+async def test_holding_the_key_starts_a_conversation_and_opens_the_microphone(desk: Desk):
+    desk.controller.set_push_to_talk(True)
+    desk.controller.talk_begin()
+    await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
+    conversation = desk.opening.made[0]
+    assert not conversation.muted
+    desk.controller.talk_end()
+    assert conversation.muted
+    desk.controller.talk_begin()
+    assert not conversation.muted
+
+
+async def test_a_key_that_was_let_go_while_connecting_leaves_the_microphone_closed(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.talk_begin()
+    await desk.until(lambda: bool(desk.opening.made))
+    desk.controller.talk_end()
+    desk.opening.connected.set()
+    await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
+    assert desk.opening.made[0].muted
+
+
+async def test_with_push_to_talk_a_conversation_begins_muted(desk: Desk):
+    desk.controller.set_push_to_talk(True)
+    assert (await desk.listening()).muted
+    desk.controller.set_push_to_talk(False)
+    assert not desk.opening.made[0].muted
+
+
+async def test_a_text_starts_a_conversation_and_is_sent_when_it_stands(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.send_text("hello")
+    desk.controller.send_text("again")
+    await desk.until(lambda: bool(desk.opening.made))
+    assert desk.opening.made[0].texts == []
+    desk.opening.connected.set()
+    await desk.until(lambda: desk.opening.made[0].texts == ["hello", "again"])
+    desk.controller.send_text("now")
+    await desk.until(lambda: desk.opening.made[0].texts[-1] == "now")
+
+
+async def test_a_text_for_a_conversation_that_was_stopped_is_not_kept_for_the_next(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.send_text("hello")
+    await desk.until(lambda: bool(desk.opening.made))
+    desk.controller.stop()
+    desk.opening.connected.set()
+    await desk.controller.close()
+    desk.reports.clear()
+    assert (await desk.listening()).texts == []
+
+
+async def test_cutting_in_reaches_a_conversation_that_is_on_and_no_other(desk: Desk):
+    desk.controller.cut_in()
+    conversation = await desk.listening()
+    desk.controller.cut_in()
+    assert conversation.cuts == 1
+
+
+async def test_frames_are_recorded_and_cross_only_as_levels(desk: Desk):
+    conversation = await desk.listening()
+    frame = MicrophoneFrame(0, b"", 0.0, -20.0, -10.0)
+    conversation.observer(frame)
+    assert desk.recorded[-1] is frame
+    assert desk.reports[-1] == Levels(-20.0, -120.0)
+
+
+async def test_closing_waits_until_everything_is_put_away(desk: Desk):
+    await desk.listening()
+    desk.opening.closing.clear()
+    closing = asyncio.create_task(desk.controller.close())
+    await desk.until(lambda: bool(desk.of(Ended)))
+    assert not closing.done()
+    desk.opening.closing.set()
+    await closing
+    assert desk.opening.open == 0
