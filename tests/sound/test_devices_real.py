@@ -20,9 +20,10 @@ Work = Callable[..., Any]
 
 
 def finish(process: Any) -> Any:
-    """The result that the worker printed last."""
+    """The result that the worker printed last; ALSA must not have written to the terminal."""
     out, err = process.communicate(timeout=50)
     assert process.returncode == 0, err
+    assert "ALSA lib" not in err
     return json.loads(out.splitlines()[-1])
 
 

@@ -1,5 +1,7 @@
 """Which microphones and loudspeakers there are. PortAudio is loaded here, and only when asked."""
 
+import ctypes
+import functools
 import platform
 from dataclasses import dataclass
 from types import ModuleType
@@ -49,6 +51,7 @@ def sound_system() -> ModuleType:
             "PortAudio, which microphones and loudspeakers need, is not installed.",
             hint=_how_to_install(),
         ) from error
+    _quiet_alsa()
     module: ModuleType = sounddevice
     return module
 
@@ -146,6 +149,24 @@ def as_device_error(error: Exception, device: Device) -> DeviceError:
         f'The {noun} "{device.name}" cannot be opened: {said}.',
         hint="Check that it is connected and that this program may use it.",
     )
+
+
+@functools.cache
+def _quiet_alsa() -> None:
+    """Keep ALSA from writing to the terminal: what it has to say comes as an error or a flag."""
+    if platform.system() != "Linux":
+        return
+    try:
+        ctypes.CDLL("libasound.so.2").snd_lib_error_set_handler(_SAY_NOTHING)
+    except (OSError, AttributeError):
+        return  # a PortAudio without ALSA
+
+
+# alsa-lib, error.h: void (const char *file, int line, const char *function, int err, const char
+# *fmt, ...). Kept for good: ALSA may call it for as long as the process lives.
+_SAY_NOTHING: Final = ctypes.CFUNCTYPE(
+    None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p
+)(lambda *_: None)
 
 
 def _kinds(entry: Any) -> list[Kind]:
