@@ -23,7 +23,7 @@ def missing() -> str:
     wanted = json.loads((HERE / "package.json").read_text())["dependencies"]["@google/genai"]
     installed = MODULES / "node_modules" / "@google" / "genai" / "package.json"
     if not installed.exists():
-        return "@google/genai is not installed: run 'make node-deps'"
+        return "@google/genai is not installed: run 'make setup-test'"
     version = json.loads(installed.read_text())["version"]
     return "" if version == wanted else f"@google/genai is {version}, not {wanted}"
 
