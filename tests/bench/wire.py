@@ -132,7 +132,9 @@ async def through_gateway(server: BenchServer) -> list[float]:
 @asynccontextmanager
 async def gateway(server: BenchServer) -> AsyncIterator[tuple[str, str]]:
     """A gateway in front of the server."""
-    config = GatewayConfig(port=0, key=KEY, token=TOKEN, live_url=server.url, ca_file=server.ca_file)
+    config = GatewayConfig(
+        port=0, key=KEY, token=TOKEN, live_url=server.url, ca_file=server.ca_file
+    )
     async with Gateway(config) as running:
         yield running.url, TOKEN
 
