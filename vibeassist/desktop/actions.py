@@ -53,13 +53,14 @@ class Actions(QObject):
         )
         self.problem = self._action(self.tr("Last pr&oblem…"), self.problem_wanted.emit)
         self.history = self._action(self.tr("&History…"), lambda: windows.show(HISTORY))
-        self.settings = self._action(self.tr("&Settings…"), lambda: windows.show(SETTINGS))
+        self.settings = self._action(self.tr("Se&ttings…"), lambda: windows.show(SETTINGS))
         self.quit = self._action(self.tr("&Quit"), self.quit_wanted.emit)
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.voices = self._voice_actions()
         talk.face_changed.connect(self._on_face)
-        talk.reported.connect(self._on_report)
+        talk.begun.connect(self._on_begun)
+        talk.problem_met.connect(self._on_problem)
         windows.registered.connect(self._on_windows)
         preferences.changed.connect(self._on_settings)
         self._on_face(talk.face)
@@ -135,9 +136,12 @@ class Actions(QObject):
         self.cut_in.setEnabled(face.state is State.SPEAKING)
 
     @Slot(object)
-    def _on_report(self, _: object) -> None:
+    def _on_begun(self, _: object) -> None:
         self._on_face(self._talk.face)
-        self.problem.setEnabled(self._talk.last_problem is not None)
+
+    @Slot(object)
+    def _on_problem(self, _: object) -> None:
+        self.problem.setEnabled(True)
 
     @Slot(str)
     def _on_windows(self, _: str = "") -> None:

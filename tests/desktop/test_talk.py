@@ -1,0 +1,137 @@
+"""The window's end of the conversation."""
+
+import threading
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QThread
+
+from vibeassist.audio.errors import DeviceBusy
+from vibeassist.conversation.captions import Caption
+from vibeassist.conversation.events import (
+    CaptionChanged,
+    Ended,
+    FramesDropped,
+    StateChanged,
+    TextSent,
+)
+from vibeassist.conversation.state import State
+from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged
+
+
+@pytest.fixture
+def told(parts: Any) -> list[tuple[str, Any]]:
+    """What the signals said, in order."""
+    told: list[tuple[str, Any]] = []
+    talk = parts.talk
+    for name in ("face_changed", "caption_changed", "typed", "noted", "problem_met", "ended"):
+        getattr(talk, name).connect(lambda what, name=name: told.append((name, what)))
+    talk.levels_changed.connect(lambda *levels: told.append(("levels", levels)))
+    return told
+
+
+def report(qtbot: Any, parts: Any, *reports: Any) -> None:
+    """As the engine would: from another thread."""
+    thread = threading.Thread(target=lambda: [parts.talk.bridge.report(r) for r in reports])
+    thread.start()
+    thread.join()
+    marker = TextSent("marker")
+    with qtbot.waitSignal(parts.talk.typed, check_params_cb=lambda text: text == "marker"):
+        parts.talk.bridge.report(marker)
+
+
+def test_reports_of_the_engine_arrive_on_the_ui_thread_in_order(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    seen: list[QThread] = []
+    parts.talk.reported.connect(lambda _: seen.append(QThread.currentThread()))
+    caption = Caption("user", 1, "hello")
+    report(
+        qtbot,
+        parts,
+        StateChanged(State.CONNECTING),
+        StateChanged(State.LISTENING),
+        Levels(-20, -30),
+        CaptionChanged(caption),
+        TextSent("typed"),
+    )
+    assert told[:-1] == [
+        ("face_changed", Face(State.CONNECTING)),
+        ("face_changed", Face(State.LISTENING)),
+        ("levels", (-20, -30)),
+        ("caption_changed", caption),
+        ("typed", "typed"),
+    ]
+    assert set(seen) == {parts.talk.thread()}
+
+
+def test_a_failure_is_a_problem_until_the_next_start(qtbot: Any, parts: Any):
+    error = DeviceBusy("Taken.", hint="Free it.")
+    report(qtbot, parts, StateChanged(State.CONNECTING), Ended("failed", error))
+    assert parts.talk.face.shown is Shown.PROBLEM
+    assert parts.talk.last_problem == Problem("Taken.", "Free it.")
+    report(qtbot, parts, StateChanged(State.CONNECTING))
+    assert parts.talk.face.shown is Shown.CONNECTING
+    assert parts.talk.last_problem == Problem("Taken.", "Free it.")
+
+
+def test_a_problem_that_was_seen_is_shown_no_more(qtbot: Any, parts: Any):
+    report(qtbot, parts, Ended("failed", DeviceBusy("Taken.")))
+    parts.talk.acknowledge()
+    assert parts.talk.face.shown is Shown.IDLE
+
+
+def test_an_end_in_order_is_no_problem_and_quiets_the_levels(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    report(qtbot, parts, StateChanged(State.LISTENING), Ended("asked"))
+    assert parts.talk.face == Face()
+    assert ("levels", (-120.0, -120.0)) in told
+    assert parts.talk.last_problem is None
+
+
+def test_a_defect_is_said_and_the_conversation_goes_on(qtbot: Any, parts: Any):
+    report(qtbot, parts, StateChanged(State.SPEAKING), Defect("Oh."))
+    assert parts.talk.face.shown is Shown.SPEAKING
+    assert parts.talk.last_problem is not None
+    assert parts.talk.last_problem.sentence == "Oh."
+
+
+def test_muting_is_part_of_the_face(qtbot: Any, parts: Any):
+    report(qtbot, parts, StateChanged(State.LISTENING), MuteChanged(True))
+    assert parts.talk.face.shown is Shown.MUTED
+
+
+def test_notes_about_devices_and_a_slow_connection_are_told_once(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    begun = Begun("practice", "m", "v", ["A recording speaks."])
+    report(qtbot, parts, begun, FramesDropped(1), FramesDropped(2))
+    notes = [what for name, what in told if name == "noted"]
+    assert notes[0] == "A recording speaks."
+    assert len(notes) == 2
+
+
+@pytest.mark.parametrize(
+    ("do", "command"),
+    [
+        (lambda talk: talk.start(), ("start",)),
+        (lambda talk: talk.stop(), ("stop",)),
+        (lambda talk: talk.toggle(), ("toggle",)),
+        (lambda talk: talk.talk_begin(), ("talk_begin",)),
+        (lambda talk: talk.talk_end(), ("talk_end",)),
+        (lambda talk: talk.cut_in(), ("cut_in",)),
+        (lambda talk: talk.set_muted(True), ("set_muted", True)),
+        (lambda talk: talk.set_push_to_talk(True), ("set_push_to_talk", True)),
+        (lambda talk: talk.send_text("  hi "), ("send_text", "hi")),
+    ],
+)
+def test_commands_go_to_the_engine(parts: Any, do: Any, command: tuple[Any, ...]):
+    do(parts.talk)
+    assert parts.commands == [command]
+
+
+def test_an_empty_text_goes_nowhere(parts: Any):
+    parts.talk.send_text("  \n")
+    assert parts.commands == []
