@@ -93,12 +93,13 @@ class Practice:
         self._turns += 1
         length_s = max(0.0, utterance.ended_s - utterance.started_s)
         echo = sound.to_output_rate(utterance.pcm[-round(_MAX_ECHO_S * 16_000) * 2 :])
+        echo = sound.silence(_PAUSE_S) + echo + sound.silence(_PAUSE_S)
         clips = ["that_was", *_number_clips(length_s), level_clip(utterance.pcm)]
         if self._turns % _REMIND_EVERY == 0:
             clips.append("interrupted_hint")
         parts: list[Part] = [
-            self._clips.speech("i_heard"),
-            Speech(sound.silence(_PAUSE_S) + echo + sound.silence(_PAUSE_S), "(your own voice)"),
+            *self._sentence(["i_heard"]),
+            Speech(echo, "(your own voice) "),
             *self._sentence(clips),
         ]
         return Reply(
