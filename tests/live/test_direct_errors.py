@@ -10,6 +10,7 @@ import traceback
 
 import pytest
 import trustme
+import websockets.asyncio.client
 
 from vibeassist.live import direct, errors
 from vibeassist.live.causes import CAUSES, Phase
@@ -335,6 +336,10 @@ async def test_a_proxy_that_wants_a_password(monkeypatch):
 
 
 async def test_a_socks_proxy_without_a_library_for_it(monkeypatch):
+    async def without_library(*_: object, **__: object) -> None:
+        raise ImportError("connecting through a SOCKS proxy requires python-socks")
+
+    monkeypatch.setattr(websockets.asyncio.client, "connect_socks_proxy", without_library)
     monkeypatch.setenv("HTTPS_PROXY", "socks5://127.0.0.1:9")
     error = await failure(DirectEndpoint(base_url="https://live.example"))
     assert "SOCKS" in error.message
