@@ -119,7 +119,7 @@ class HotkeyMachine:
             hold.released_at = None
             hold.seen_at = at
             return actions
-        if at - hold.seen_at <= REPEAT_GAP_S:
+        if at <= hold.seen_at + REPEAT_GAP_S:
             hold.seen_at = at
             return actions
         # The release was lost. Until when it was held nobody knows; as a hold it ends no
@@ -197,12 +197,12 @@ class HotkeyMachine:
             return []
         actions: list[Action] = []
         end = at if hold.released_at is None else hold.released_at
-        if self._undecided(hold) and end - hold.pressed_at >= HOLD_S:
+        if self._undecided(hold) and end >= hold.pressed_at + HOLD_S:
             hold.talking = True
             actions.append(Action.TALK_BEGIN)
-        if hold.released_at is not None and at - hold.released_at >= DEBOUNCE_S:
+        if hold.released_at is not None and at >= hold.released_at + DEBOUNCE_S:
             return actions + self._end(hold)
-        if hold.released_at is None and at - hold.pressed_at >= LONGEST_HOLD_S:
+        if hold.released_at is None and at >= hold.pressed_at + LONGEST_HOLD_S:
             actions += self._let_go(hold)
             hold.over = True
         return actions
@@ -218,7 +218,7 @@ class HotkeyMachine:
         hold.talking = False
         end = hold.seen_at if hold.released_at is None else hold.released_at
         if self.mode is Mode.AUTO and not hold.began_conversation:
-            held = hold.released_at is None or end - hold.pressed_at >= HOLD_S
+            held = hold.released_at is None or end >= hold.pressed_at + HOLD_S
             return [Action.TALK_END] if held else self._stop()
         return [Action.TALK_END]
 
