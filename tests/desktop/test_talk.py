@@ -18,6 +18,7 @@ from vibeassist.conversation.events import (
 from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face, Problem, Shown
 from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged
+from vibeassist.desktop.talk import Talk
 
 
 @pytest.fixture
@@ -135,3 +136,23 @@ def test_commands_go_to_the_engine(parts: Any, do: Any, command: tuple[Any, ...]
 def test_an_empty_text_goes_nowhere(parts: Any):
     parts.talk.send_text("  \n")
     assert parts.commands == []
+
+
+def test_what_is_asked_for_before_the_engine_runs_is_done_when_it_does(qtbot: Any):
+    """The icon is up before the engine, and may be clicked at once."""
+    talk = Talk()
+    talk.toggle()
+    talk.set_muted(True)
+    done: list[tuple[Any, ...]] = []
+
+    class Engine:
+        def post(self, *command: Any) -> bool:
+            done.append(command)
+            return True
+
+    class Controller:
+        toggle = "toggle"
+        set_muted = "set_muted"
+
+    talk.attach(Engine(), Controller())  # type: ignore[arg-type]
+    assert done == [("toggle",), ("set_muted", True)]

@@ -56,6 +56,7 @@ class Shell(QObject):
         self._args = args
         self._stack = stack
         self._closing: asyncio.Task[None] | None = None
+        self.pill: Pill | None = None
         application.setApplicationName("vibeassist")
         application.setDesktopFileName(APP_ID)
         application.setQuitOnLastWindowClosed(False)
@@ -65,6 +66,7 @@ class Shell(QObject):
         self.preferences = Preferences(self)
         self.talk = Talk(self)
         self.windows = Windows(self.memory, self)
+        self.actions = Actions(self.talk, self.windows, self.preferences, self)
         self.tray = Tray(self.theme, self)
         self.engine = EngineThread(self._on_defect)
         self.controller = Controller(
@@ -76,7 +78,9 @@ class Shell(QObject):
 
     def show_icon(self) -> None:
         """The first thing that the user sees; all that can wait comes later."""
-        self.tray.settled.connect(self._on_tray_settled)
+        self._connect()
+        self._menu = self.actions.menu()
+        self.tray.set_menu(self._menu)
         self.tray.show()
         QTimer.singleShot(0, self._furnish)
 
@@ -84,7 +88,7 @@ class Shell(QObject):
         """Serve until the program is to end; leaves nothing running."""
         loop = qasync.QEventLoop(self._application)
         asyncio.set_event_loop(loop)
-        self._application.aboutToQuit.connect(self._release)
+        self._application.aboutToQuit.connect(self.take_apart)
         self._application.commitDataRequest.connect(self._on_log_out)
         with loop, quit_on_signals(loop, self.quit), report_defects(self._on_defect):
             loop.run_forever()
@@ -97,16 +101,12 @@ class Shell(QObject):
         problem = self.preferences.load()
         self.theme.apply(self.preferences.settings.desktop)
         self._start_engine()
-        self.actions = Actions(self.talk, self.windows, self.preferences, self)
-        self._menu = self.actions.menu()
-        self.tray.set_menu(self._menu)
         self.pill = Pill(self.talk, self.actions, self.preferences, self.theme, self.memory)
         self.keeper = Keeper(self.talk, self)
         self.windows.register(
             CAPTIONS, lambda: CaptionsWindow(self.talk, self.actions, self.keeper, self.theme)
         )
         self.windows.register(SMALL, self._make_small)
-        self._connect()
         if problem:
             self.talk.meet(Problem(problem))
         if self._args.start:
@@ -128,6 +128,7 @@ class Shell(QObject):
         return self._stack.enter_context(EventLog(path, time.monotonic)) if path else None
 
     def _connect(self) -> None:
+        self.tray.settled.connect(self._on_tray_settled)
         self.talk.face_changed.connect(self.tray.set_face)
         self.talk.problem_met.connect(self._on_problem)
         self.tray.clicked.connect(self.talk.toggle)
@@ -181,7 +182,8 @@ class Shell(QObject):
         """End the conversation in order, then the program."""
         if self._closing is None:
             self.tray.hide()
-            self.pill.hide()
+            if self.pill is not None:
+                self.pill.hide()
             self.windows.close_all()
             self._closing = asyncio.ensure_future(self._close())
 
@@ -194,18 +196,18 @@ class Shell(QObject):
     @Slot(QSessionManager)
     def _on_log_out(self, _: QSessionManager) -> None:
         """The system is about to end the session, and may not wait for anything that is queued."""
-        self._end_conversation()
+        self.end_conversation()
 
     @Slot()
-    def _release(self) -> None:
+    def take_apart(self) -> None:
         """Whatever the way here: microphone, connection and files are let go before it goes on."""
-        self._end_conversation()
+        self.end_conversation()
         if not self.engine.stop(STOP_LIMIT_S):
             log.error("The engine did not end in time; the process ends without it")
         self.preferences.close()
         self.memory.sync()
 
-    def _end_conversation(self) -> None:
+    def end_conversation(self) -> None:
         """Wait, with a limit, until microphone and connection are released."""
         with suppress(RuntimeError, TimeoutError):
             self.engine.call(self.controller.close()).result(STOP_LIMIT_S + 1)

@@ -63,12 +63,16 @@ class Talk(QObject):
         self._push_to_talk = False
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
+        self._waiting: list[tuple[str, tuple[object, ...]]] = []
         self._engine: EngineThread | None = None
         self._controller: Controller | None = None
 
     def attach(self, engine: EngineThread, controller: Controller) -> None:
-        """Say whom to command."""
+        """Say whom to command; what was asked for before is done now."""
         self._engine, self._controller = engine, controller
+        waiting, self._waiting = self._waiting, []
+        for command, args in waiting:
+            self._post(command, *args)
 
     # Commands: each returns at once, and what comes of it is told by the signals.
 
@@ -135,6 +139,8 @@ class Talk(QObject):
     def _post(self, command: str, *args: object) -> None:
         if self._engine is not None and self._controller is not None:
             self._engine.post(getattr(self._controller, command), *args)
+        else:
+            self._waiting.append((command, args))
 
     # Reports
 

@@ -1,0 +1,179 @@
+"""A desktop for tests: X server, tray, session bus, and the app as a process of its own."""
+
+import os
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from vibeassist.assets import asset
+
+STARTER = """
+import argparse, sys
+from vibeassist.desktop import app
+parser = argparse.ArgumentParser()
+app.add_arguments(parser)
+sys.exit(app.run(parser.parse_args()))
+"""
+LIMIT_S = 25
+
+FILES = ("--mic", str(asset("sample.wav")), "--speaker", "none")
+"""A voice without a microphone, and no sound in the room."""
+
+
+def need(*programs: str) -> None:
+    """Skip the test where a program is not installed."""
+    missing = [name for name in programs if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
+
+
+def until(condition: Callable[[], object], what: str) -> object:
+    """Ask until it is so; returns what the condition gave."""
+    deadline = time.monotonic() + LIMIT_S
+    while time.monotonic() < deadline:
+        if (found := condition()) not in (None, False, "", []):
+            return found
+        time.sleep(0.03)
+    raise AssertionError(f"it never came: {what}")
+
+
+@contextmanager
+def process(
+    *words: str, env: dict[str, str], name: str = "", **options: object
+) -> Iterator["subprocess.Popen[str]"]:
+    """A process that is ended with the block."""
+    started = subprocess.Popen(words, env=env, text=True, **options)  # type: ignore[call-overload]
+    try:
+        yield started
+    finally:
+        if started.poll() is None:
+            started.terminate()
+        try:
+            started.wait(10)
+        except subprocess.TimeoutExpired:
+            started.kill()
+            started.wait()
+            raise AssertionError(f"{name or words[0]} did not end") from None
+        finally:
+            for pipe in (started.stdin, started.stdout, started.stderr):
+                if pipe is not None:
+                    pipe.close()
+
+
+class Desk:
+    """A running X server, and what is started in it."""
+
+    def __init__(self, env: dict[str, str], stack: ExitStack, folder: Path) -> None:
+        self.env = env
+        self.folder = folder
+        self.events = folder / "events.jsonl"
+        self._stack = stack
+
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        """Start a program that lives as long as the desktop."""
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+        return self._stack.enter_context(process(*words, env=self.env, **quiet))
+
+    def app(self, *options: str, before: str = "") -> "subprocess.Popen[str]":
+        """Start the desktop app, after this code; its errors go into a file."""
+        errors = self._stack.enter_context((self.folder / "errors.txt").open("w"))
+        words = (sys.executable, "-c", before + STARTER, "--practice", "--events", str(self.events))
+        return self._stack.enter_context(
+            process(*words, *options, env=self.env, name="the app", stderr=errors)
+        )
+
+    def errors(self) -> str:
+        """What the app complained of."""
+        return (self.folder / "errors.txt").read_text()
+
+    def run(self, *words: str) -> str:
+        """Run a program to its end; returns what it printed."""
+        done = subprocess.run(
+            words, env=self.env, text=True, capture_output=True, timeout=LIMIT_S, check=False
+        )
+        return done.stdout
+
+    def windows(self) -> str:
+        """All windows, as xwininfo prints them."""
+        return self.run("xwininfo", "-root", "-tree")
+
+    def shown(self) -> int:
+        """How many windows of the app are on the screen."""
+        found = self.run("xdotool", "search", "--onlyvisible", "--class", "vibeassist")
+        return len(found.split())
+
+    def icon(self) -> tuple[int, int] | None:
+        """The middle of the docked tray icon, or None where there is none."""
+        for line in self.windows().splitlines():
+            words = line.split()
+            # The icon has the app's class and sits in the tray; its own size is the tray's.
+            if '"vibeassist"' in line and "22x" in line:
+                left, top = words[-1].lstrip("+").split("+")
+                return int(left) + 11, int(top) + 15
+        return None
+
+    def click(self, at: tuple[int, int], button: int = 1) -> None:
+        """Move the pointer there and click."""
+        self.run("xdotool", "mousemove", str(at[0]), str(at[1]), "click", str(button))
+
+    def said(self, text: str) -> bool:
+        """Whether this stands in the events file by now."""
+        return self.events.exists() and text in self.events.read_text()
+
+
+@contextmanager
+def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
+    """An X server with a window manager and, if wanted, a tray."""
+    need("Xvfb", "xdotool", "xwininfo", "openbox", *(["trayer"] if tray else []))
+    with ExitStack() as stack:
+        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY")}
+        env |= {
+            "QT_QPA_PLATFORM": "xcb",
+            "DISPLAY": stack.enter_context(_x_server(env)),
+            "DBUS_SESSION_BUS_ADDRESS": "disabled:",
+            "XDG_RUNTIME_DIR": str(folder),
+        }
+        made = Desk(env, stack, folder)
+        made.start("openbox")
+        if tray:
+            start_tray(made)
+        yield made
+
+
+def start_tray(made: Desk) -> None:
+    """A tray at the top right."""
+    made.start(
+        *("trayer", "--edge", "top", "--align", "right", "--widthtype", "request"),
+        *("--height", "32", "--expand", "true", "--SetDockType", "true"),
+    )
+
+
+@contextmanager
+def _x_server(env: dict[str, str]) -> Iterator[str]:
+    """An X server on a display that it finds by itself."""
+    reading, writing = os.pipe()
+    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24")
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    try:
+        with process(*words, "-nolisten", "tcp", env=env, pass_fds=(writing,), **quiet):
+            os.close(writing)
+            ready, _, _ = select.select([reading], [], [], LIMIT_S)
+            number = os.read(reading, 20).decode().strip() if ready else ""
+            assert number, "the X server did not start"
+            yield f":{number}"
+    finally:
+        os.close(reading)
+
+
+def end(app: "subprocess.Popen[str]", number: signal.Signals = signal.SIGTERM) -> int:
+    """Send a signal and wait; returns the exit code."""
+    app.send_signal(number)
+    return app.wait(LIMIT_S)
