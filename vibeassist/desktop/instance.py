@@ -148,7 +148,7 @@ def _bring_up(lock: QLockFile) -> bool:
 def _owner(lock: QLockFile) -> int:
     """The process that holds a lock."""
     found = lock.getLockInfo()
-    return int(found[1]) if isinstance(found, tuple) else 0
+    return int(found[0]) if isinstance(found, tuple) else 0
 
 
 def _unusable(folder: Path) -> InstanceError:

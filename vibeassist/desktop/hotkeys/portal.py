@@ -72,8 +72,8 @@ class Portal:
 
     async def __aenter__(self) -> "Portal":
         try:
-            self._bus = await MessageBus().connect()
-        except (OSError, AuthError, InvalidAddressError, ValueError, EOFError) as error:
+            self._bus = await _within(CALL_S, MessageBus().connect())
+        except (OSError, AuthError, InvalidAddressError, EOFError, _PortalError) as error:
             raise HotkeyUnsupported(
                 translate("hotkeys", "There is no D-Bus session to ask the desktop on.")
             ) from error
