@@ -155,6 +155,21 @@ def test_only_this_user_may_enter(start: Callable[[], App], place: Path) -> None
     assert (place / "app").stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells when a process began")
+def test_the_time_is_that_of_the_start() -> None:
+    """However long the process took to get ready: here 0.3 s on purpose."""
+    code = (
+        "import time; begun = time.monotonic(); time.sleep(0.3)\n"
+        "from vibeassist.desktop.channel import started_at\n"
+        "print(begun - started_at())"
+    )
+    before = time.monotonic()
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    ready_after = float(done.stdout)
+    # The kernel counts in ticks of 10 ms.
+    assert -0.02 <= ready_after <= time.monotonic() - before
+
+
 def test_no_app() -> None:
     done = client("toggle")
     assert done.returncode == 5

@@ -5,8 +5,8 @@ other end is :mod:`vibeassist.desktop.instance`. One request per connection, in 
 
     vibeassist/1 COMMAND TIME\\n   ->   ok\\n
 
-``TIME`` is the sender's ``time.monotonic()``, which all processes of a machine share: how long a
-key was held is told by the two times, not by how fast two processes started.
+``TIME`` is when the sender was started, in ``time.monotonic()``, which all processes of a machine
+share: how long a key was held is told by two such times, not by how fast two processes got ready.
 """
 
 import os
@@ -72,12 +72,12 @@ def send(command: str, at: float | None = None) -> bool:
 
     Args:
         command: what to do.
-        at: the time of the key event, of ``time.monotonic()``; None for now.
+        at: the time of the key event, of ``time.monotonic()``; None for :func:`started_at`.
 
     Returns:
         Whether it was taken. False where no app of this user runs, or it does not answer.
     """
-    at = time.monotonic() if at is None else at
+    at = started_at() if at is None else at
     request = f"{GREETING} {command} {at:.6f}\n".encode("ascii")
     try:
         if sys.platform == "win32":
@@ -93,6 +93,25 @@ def run(command: str) -> int:
         return 0
     sys.stderr.write("vibeassist: It is not running. Start it with 'vibeassist'.\n")
     return _NO_CONNECTION
+
+
+def started_at() -> float:
+    """When this process was started, in ``time.monotonic()``; where unknown, when it asks.
+
+    Linux keeps it to a hundredth of a second: field 22 of ``/proc/PID/stat``, in ticks since boot
+    (proc(5)). Sleep counts there and not in ``time.monotonic()``, so the age is what is taken over.
+    """
+    now = time.monotonic()
+    if sys.platform != "linux":
+        return now
+    try:
+        with open("/proc/self/stat", encoding="utf-8") as stat_file:  # noqa: PTH123
+            # The second field is the program's name in brackets, which may hold anything.
+            fields = stat_file.read().rpartition(")")[2].split()
+        age = time.clock_gettime(time.CLOCK_BOOTTIME) - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return now
+    return max(0.0, now - max(0.0, age))
 
 
 def decode(line: bytes) -> tuple[str, float] | None:

@@ -147,6 +147,17 @@ def test_an_overtaken_tap_still_ends_the_conversation() -> None:
     assert auto.press(1.0) + auto.tick(3.0) == [BEGIN, STOP]
 
 
+def test_a_repeat_that_comes_after_the_release_is_not_a_press() -> None:
+    """Each repeat comes by a process of its own too; the microphone must not open again."""
+    hold = machine(Mode.HOLD, active=True)
+    assert hold.press(1.0) == [BEGIN]
+    hold.release(2.0)
+    assert hold.press(1.99) == []
+    assert hold.tick(2.0 + SETTLE) == [END]
+    assert hold.press(1.98) == []
+    assert hold.due() is None
+
+
 def test_a_lost_release_is_noticed_at_the_next_press() -> None:
     hold = machine(Mode.HOLD, active=True)
     assert hold.press(1.0) == [BEGIN]

@@ -1,8 +1,8 @@
 """What a press of the hotkey means: talk while held, start or end at a tap, or both. Pure.
 
 Times are seconds on one monotonic clock and given by the caller: those of the key events, not of
-their arrival, where the caller knows them. An event that comes with an earlier time than the one
-before it counts as of that one.
+their arrival, where the caller knows them. Where processes carry them, one may overtake another:
+a press of before the last release is sorted in, any other event counts as of the one before it.
 
 ========  ==========================  =============================  ===========================
 mode      press, no conversation      press in a conversation        release
@@ -85,7 +85,9 @@ class HotkeyMachine:
         self._active = False
         self._hold: _Hold | None = None
         self._now = float("-inf")
-        self._stray_release: float | None = None
+        self._last_release = float("-inf")
+        self._press_is_due = False
+        """The last release came without its press."""
 
     @property
     def active(self) -> bool:
@@ -106,10 +108,9 @@ class HotkeyMachine:
 
     def press(self, at: float) -> list[Action]:
         """The key went down, or a repeat of it came."""
-        overtaken = self._stray_release
-        self._stray_release = None
-        if self._hold is None and overtaken is not None and at < overtaken:
-            return self._overtaken(at, overtaken)
+        if at < self._last_release:
+            return self._overtaken(at)
+        self._press_is_due = False
         at = self._advance(at)
         actions = self._settle(at)
         hold = self._hold
@@ -132,9 +133,9 @@ class HotkeyMachine:
         at = self._advance(at)
         actions = self._settle(at)
         hold = self._hold
-        if hold is None:
-            self._stray_release = at
-        elif hold.released_at is None:
+        self._press_is_due = hold is None
+        self._last_release = at
+        if hold is not None and hold.released_at is None:
             hold.released_at = at
         return actions
 
@@ -163,11 +164,14 @@ class HotkeyMachine:
             return hold.pressed_at + HOLD_S
         return hold.pressed_at + LONGEST_HOLD_S
 
-    def _overtaken(self, pressed_at: float, released_at: float) -> list[Action]:
-        """Two processes carry press and release, and the later one was faster."""
+    def _overtaken(self, pressed_at: float) -> list[Action]:
+        """A press of before the last release: that release's own, or a repeat that came late."""
+        if not self._press_is_due:
+            return self._settle(self._now)
+        self._press_is_due = False
         actions = self._begin(pressed_at)
         if self._hold is not None:
-            self._hold.released_at = released_at
+            self._hold.released_at = self._last_release
         return actions + self._settle(self._now)
 
     def _advance(self, at: float) -> float:

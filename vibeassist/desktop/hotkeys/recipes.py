@@ -1,8 +1,8 @@
 """What to put into which desktop's settings where a program cannot have a global key itself. Pure.
 
 Each recipe binds a key to a command of the running program (:mod:`vibeassist.desktop.channel`).
-Sources: sway(5); the Hyprland wiki, "Binds"; the i3 user's guide, 4.3; the niri wiki, "Key
-Bindings"; riverctl(1); the settings of GNOME, KDE, Xfce and the like.
+Sources: sway(5) and the i3 user's guide, 4.3, both also tried (sway 1.7, i3 4.22); the Hyprland
+wiki, "Binds"; the niri wiki, "Key Bindings"; riverctl(1); the settings of GNOME, KDE and Xfce.
 """
 
 import shlex
@@ -45,7 +45,7 @@ def recipe(desktop: str, combination: Combination, program: str = "vibeassist") 
         program: the command as the desktop can find it, a path if it is not in ``PATH``.
     """
     writer = _WRITERS.get(desktop, _other)
-    return writer(combination, shlex.quote(program))
+    return writer(combination, program)
 
 
 def _sway(combination: Combination, program: str) -> Recipe:
@@ -53,20 +53,20 @@ def _sway(combination: Combination, program: str) -> Recipe:
     return Recipe(
         "sway",
         translate("hotkeys", "Add these lines to ~/.config/sway/config and reload it."),
-        f"bindsym --no-repeat {keys} exec {program} --press\n"
-        f"bindsym --release {keys} exec {program} --release",
+        f"bindsym --no-repeat {keys} exec {shlex.quote(program)} --press\n"
+        f"bindsym --release {keys} exec {shlex.quote(program)} --release",
         hold=True,
     )
 
 
 def _i3(combination: Combination, program: str) -> Recipe:
+    """i3 repeats a held key and tells of no release once a modifier is up: taps only."""
     keys = _keys(combination, {Modifier.ALT: "Mod1", Modifier.META: "Mod4"})
     return Recipe(
         "i3",
-        translate("hotkeys", "Add these lines to ~/.config/i3/config and reload it."),
-        f"bindsym {keys} exec --no-startup-id {program} --press\n"
-        f"bindsym --release {keys} exec --no-startup-id {program} --release",
-        hold=True,
+        translate("hotkeys", "Add this line to ~/.config/i3/config and reload it."),
+        f"bindsym --release {keys} exec --no-startup-id {shlex.quote(program)} --toggle",
+        hold=False,
     )
 
 
@@ -78,8 +78,8 @@ def _hyprland(combination: Combination, program: str) -> Recipe:
             "hotkeys",
             "Add these lines to ~/.config/hypr/hyprland.lua (Hyprland 0.55 and newer).",
         ),
-        f'hl.bind("{keys}", hl.dsp.exec_cmd("{program} --press"))\n'
-        f'hl.bind("{keys}", hl.dsp.exec_cmd("{program} --release"),'
+        f'hl.bind("{keys}", hl.dsp.exec_cmd("{shlex.quote(program)} --press"))\n'
+        f'hl.bind("{keys}", hl.dsp.exec_cmd("{shlex.quote(program)} --release"),'
         " { release = true, ignore_mods = true })",
         hold=True,
     )
@@ -94,8 +94,8 @@ def _hyprland_conf(combination: Combination, program: str) -> Recipe:
             "hotkeys",
             "Add these lines to ~/.config/hypr/hyprland.conf (Hyprland before 0.55).",
         ),
-        f"bind = {held}, {key}, exec, {program} --press\n"
-        f"bindri = {held}, {key}, exec, {program} --release",
+        f"bind = {held}, {key}, exec, {shlex.quote(program)} --press\n"
+        f"bindri = {held}, {key}, exec, {shlex.quote(program)} --release",
         hold=True,
     )
 
@@ -104,11 +104,13 @@ def _river(combination: Combination, program: str) -> Recipe:
     names = {Modifier.CTRL: "Control", Modifier.META: "Super"}
     held = "+".join(names.get(m, m.value) for m in Modifier if m in combination.modifiers)
     keys = f"normal {held or 'None'} {combination.key.keysym_name}"
+    press, release = (
+        shlex.quote(f"{shlex.quote(program)} --{command}") for command in ("press", "release")
+    )
     return Recipe(
         "river",
         translate("hotkeys", "Add these lines to ~/.config/river/init."),
-        f"riverctl map {keys} spawn '{program} --press'\n"
-        f"riverctl map -release {keys} spawn '{program} --release'",
+        f"riverctl map {keys} spawn {press}\nriverctl map -release {keys} spawn {release}",
         hold=True,
     )
 
@@ -132,7 +134,7 @@ def _gnome(combination: Combination, program: str) -> Recipe:
             "Settings, Keyboard, View and Customize Shortcuts, Custom Shortcuts: add one with "
             "this command and the keys {keys}.",
         ).format(keys=f"{held}{combination.key.keysym_name}"),
-        f"{program} --toggle",
+        f"{shlex.quote(program)} --toggle",
         hold=False,
     )
 
@@ -145,7 +147,7 @@ def _kde(combination: Combination, program: str) -> Recipe:
             "System Settings, Keyboard, Shortcuts, Add New, Command or Script: enter this command, "
             "then set its keys.",
         ),
-        f"{program} --toggle",
+        f"{shlex.quote(program)} --toggle",
         hold=False,
     )
 
@@ -158,7 +160,7 @@ def _xfce(combination: Combination, program: str) -> Recipe:
             "Settings, Keyboard, Application Shortcuts, Add: enter this command, then press the "
             "keys.",
         ),
-        f"{program} --toggle",
+        f"{shlex.quote(program)} --toggle",
         hold=False,
     )
 
@@ -171,7 +173,7 @@ def _other(combination: Combination, program: str) -> Recipe:
             "Bind these commands to the press and the release of a key. If your desktop knows "
             "only the press, bind the third one.",
         ),
-        f"{program} --press\n{program} --release\n{program} --toggle",
+        "\n".join(f"{shlex.quote(program)} --{word}" for word in ("press", "release", "toggle")),
         hold=True,
     )
 
