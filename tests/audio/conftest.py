@@ -95,6 +95,13 @@ class Rig:
     def advance(self, seconds: float) -> None:
         self.clock.advance(seconds, threads=2)  # the audio thread and the speaker's
 
+    def audio_thread_ends(self) -> None:
+        """Wait until the audio thread has given up."""
+        for thread in threading.enumerate():
+            if thread.name == "audio":
+                thread.join(WATCHDOG_S)
+                assert not thread.is_alive()
+
     def stop(self) -> None:
         self.clock.release()
         if self._engine is not None:

@@ -223,7 +223,7 @@ def test_an_error_nobody_thought_of_is_told_instead_of_silence(
     microphone.blocks_left = 0
     microphone.raises = ZeroDivisionError("surprise")
     rig.start(microphone, NullSpeaker(clock))
-    clock.advance(0.1, threads=1)  # the audio thread has ended
+    rig.audio_thread_ends()
     (fault,) = rig.of("device_fault")
     assert isinstance(fault.error, AudioError)
     assert "surprise" in fault.error.message
