@@ -15,11 +15,13 @@ from vibeassist.live.session import LiveSession
 KEY = "AIzaCanary-0123456789-abcdefghij-KLMNOP"
 
 
-def session(emulator, key=KEY, **config) -> LiveSession:
+def direct(emulator, key=KEY):
     endpoint = DirectEndpoint(base_url=emulator.url, ca_file=emulator.ca_file)
-    return LiveSession(
-        lambda c: DirectTransport(c, key=key, endpoint=endpoint), SessionConfig(**config)
-    )
+    return lambda config: DirectTransport(config, key=key, endpoint=endpoint)
+
+
+def session(emulator, key=KEY, **config) -> LiveSession:
+    return LiveSession(direct(emulator, key), SessionConfig(**config))
 
 
 def speech(seconds: float) -> bytes:
@@ -79,7 +81,7 @@ async def test_a_function_is_called_and_answered(make_live_emulator):
         await until(stream, ev.TurnComplete)
 
 
-async def test_a_session_is_taken_up_again_and_a_stale_handle_refused(live_emulator):
+async def test_a_session_is_taken_up_again_and_a_stale_handle_is_done_without(live_emulator):
     async with session(live_emulator) as live:
         await live.send_text("Remember me.")
         await until(live.events(), ev.TurnComplete)
@@ -88,10 +90,11 @@ async def test_a_session_is_taken_up_again_and_a_stale_handle_refused(live_emula
     async with session(live_emulator, resumption_handle=live.handle) as again:
         await again.send_text("Do you?")
         await until(again.events(), ev.TurnComplete)
-    with pytest.raises(errors.ResumptionRefused) as refused:
-        async with session(live_emulator, resumption_handle="stale-handle-0123"):
-            pytest.fail("it was refused")
-    assert "stale-handle-0123" not in str(refused.value)
+    async with session(live_emulator, resumption_handle="stale-handle-0123") as stale:
+        refused, _, back = await until(stale.events(), ev.Reconnected)
+        assert "stale-handle-0123" not in str(refused)
+        assert not back.resumed
+    assert [record.resumed for record in live_emulator.sessions] == [False, True, False, False]
 
 
 @pytest.mark.parametrize(
@@ -103,18 +106,18 @@ async def test_a_session_is_taken_up_again_and_a_stale_handle_refused(live_emula
     ],
 )
 async def test_what_the_server_does_not_offer(live_emulator, config, kind):
-    with pytest.raises(kind) as refused:
-        async with session(live_emulator, **config):
-            pytest.fail("it was refused")
+    async with session(live_emulator, **config) as live:
+        with pytest.raises(kind) as refused:
+            await live.connected()
     assert next(iter(config.values())) in refused.value.message
     assert refused.value.hint
 
 
 async def test_a_wrong_key(make_live_emulator):
     emulator = await make_live_emulator(keys=["another-key"])
-    with pytest.raises(errors.CredentialsRejected) as refused:
-        async with session(emulator):
-            pytest.fail("it was refused")
+    async with session(emulator) as live:
+        with pytest.raises(errors.CredentialsRejected) as refused:
+            await live.connected()
     assert KEY not in str(refused.value)
 
 
@@ -142,9 +145,11 @@ async def test_every_close_code_reaches_the_listener(make_live_emulator, code):
         {"faults": [{"kind": "close", "phase": "speaking", "code": code, "reason": "Because."}]}
     )
     emulator = await make_live_emulator(script)
-    async with session(emulator) as live:
-        await live.send_text("Hello?")
-        *_, closed = await until(live.events(), ev.Closed)
+    transport = direct(emulator)(SessionConfig())
+    await transport.connect()
+    await transport.send_text("Hello?")
+    *_, closed = await until(transport.events(), ev.Closed)
+    await transport.close()
     assert (closed.code, closed.reason) == (code, "Because.")
     assert type(closed.error) is errors.ConnectionLost
 

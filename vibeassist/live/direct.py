@@ -141,6 +141,7 @@ class DirectTransport:
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises, may be called twice."""
         self._closing = True
+        self._stream.lift()
         async with self._one_close:  # a second call must not cut the first one's goodbye short
             await self._hang_up()
             for task in self._tasks[1:]:
@@ -187,7 +188,8 @@ class DirectTransport:
         return SetupComplete(session_id)
 
     async def _read(self, session: AsyncSession, connection: LiveConnection) -> None:
-        """Decode and enqueue until the end. Waits for nothing but the socket."""
+        """Decode and enqueue until the end. Waits for the socket, and where a quarter of an hour
+        of speech waits to be heard, for that."""
         while True:
             read_before = connection.messages
             try:
@@ -195,6 +197,7 @@ class DirectTransport:
                 async for message in session.receive():
                     for event in self._decoder.decode(message):
                         self._stream.put(event)
+                    await self._stream.room()
             except Exception as exc:
                 if is_closed(exc) or connection.messages == read_before:
                     self._ended(exc, connection)
@@ -217,7 +220,9 @@ class DirectTransport:
         try:
             while True:
                 await asyncio.sleep(CHECK_S)
-                verdict = liveness.check(clock(), connection.heard_at)
+                # While nothing is read because too much waits, the silence is this side's own.
+                heard_at = clock() if self._stream.full else connection.heard_at
+                verdict = liveness.check(clock(), heard_at)
                 if verdict == "ping":
                     # Its own task, because a full send buffer would hold up the watch.
                     ping = asyncio.create_task(_ping(connection))

@@ -165,10 +165,16 @@ class Grounding:
 
 @dataclass(frozen=True, slots=True)
 class Reconnecting:
-    """The connection was lost and is being made again."""
+    """The connection was lost, or is to be renewed, and is being made again."""
 
     attempt: int
+    """1 for the first since the last good connection."""
     cause: str
+    """Why, in a sentence."""
+    planned: bool = False
+    """The server, or the connection's age, asked for it; nothing went wrong."""
+    unanswered: bool = False
+    """The user was owed an answer, or the rest of one, that now does not come."""
     type: Literal["reconnecting"] = "reconnecting"
 
 
@@ -177,7 +183,7 @@ class Reconnected:
     """The conversation goes on."""
 
     resumed: bool
-    """True when the server still knows the talk so far."""
+    """True when the server still knows the talk so far; else it was told a short account of it."""
     type: Literal["reconnected"] = "reconnected"
 
 

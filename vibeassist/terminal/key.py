@@ -10,7 +10,6 @@ from vibeassist import settings as settings_file
 from vibeassist.conversation.connect import Target, choose, transports
 from vibeassist.errors import ExitCode
 from vibeassist.live.config import DEFAULT_MODEL, SessionConfig
-from vibeassist.live.session import LiveSession
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,10 +56,13 @@ async def _test(what: str, gateway: str | None) -> int:
     """Connect for real, as a conversation would, and end at once."""
     connection = settings_file.load().settings.connection
     target: Target = choose(connection, "gateway" if gateway else "direct", gateway or "")
-    async with (
-        transports(target) as make_transport,
-        LiveSession(make_transport, SessionConfig(model=DEFAULT_MODEL)),
-    ):
+    async with transports(target) as make_transport:
+        # One attempt and no recovery: whoever tests a key wants to know how it is now.
+        transport = make_transport(SessionConfig(model=DEFAULT_MODEL))
+        try:
+            await transport.connect()
+        finally:
+            await transport.close()
         print(f"The {what} works: a session with {DEFAULT_MODEL} was opened and closed.")
     return ExitCode.OK
 

@@ -1,0 +1,437 @@
+"""What to do when a connection ends, or should: the recovery policy. Pure.
+
+A conversation is one thing to the user, however many connections it took. This decides when to
+connect, with which handle, and when to give up; :class:`~vibeassist.live.session.LiveSession` does
+what it says. The ladder, from the bottom up: the same talk again with the newest handle; where
+that is refused or dies twice at once, a fresh talk that is told what was said; where that dies
+too, or nothing can help, the end with a sentence. ``docs/recovery.md`` has the whole table.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from vibeassist.live.errors import (
+    CertificateNotTrusted,
+    ConnectionFailed,
+    ConnectionLost,
+    CredentialsRejected,
+    LiveError,
+    NotALiveServer,
+    QuotaExceeded,
+    ResumptionRefused,
+    SetupRefused,
+    SetupTimedOut,
+)
+
+FIRST_DELAY_S = 0.25
+"""The longest wait before the first new attempt; it doubles with each that fails. Not nothing:
+a server that restarts would meet all its clients at the same moment."""
+
+DELAY_CAP_S = 15.0
+"""No wait is longer. A quarter of a minute is what a person takes for "it tries again"."""
+
+JITTER = 0.5
+"""The share of each wait that is left to chance, so that many clients spread."""
+
+PATIENCE_S = 600.0
+"""After so long without a connection that held, the conversation ends. Ten minutes is a tunnel or
+a lift; after that nobody waits for an answer any more, and the handle on disk is still good."""
+
+FIRST_ATTEMPTS = 3
+"""Attempts for the very first connection: an address that never answered is more likely wrong than
+down, and whoever typed it waits for the sentence that says so."""
+
+RESTART_GAP_S = 1.0
+"""A network that comes back starts the next attempt at once, but never sooner than this after the
+last one: a flapping network must not make a flapping client."""
+
+STABLE_S = 10.0
+"""A connection that lived so long was a good one: what went wrong before it is forgotten. One that
+ended sooner died at once."""
+
+QUICK_DEATHS = 2.0
+"""Deaths in a row after which the handle is suspected of leading back to what kills the session
+(Google AI developers forum 178035: four resumptions, each ended by 1007 at once)."""
+
+CUT_WEIGHT = 0.5
+"""A cut without a word from the server is half a death: a bad network does that, too."""
+
+HANDLE_LIFETIME_S = 7200.0
+"""How long a handle is good (Live API docs, session management: two hours)."""
+
+RENEWAL_MARGIN_S = 5.0
+"""A planned renewal happens at the latest so long before the deadline: enough for the closing
+handshake of a slow connection; at most half of what the server left."""
+
+UNSAID_DEADLINE_S = 10.0
+"""What a ``goAway`` that does not say how long counts as."""
+
+AGE_GRACE_S = 60.0
+"""How long after its greatest age a connection may wait for a pause, as a ``goAway`` leaves."""
+
+RENEWAL_TICK_S = 0.1
+"""How often to look whether a pause has come."""
+
+GRAIN_S = 0.001
+"""A shorter wait is none: timers fire a rounding error early, and must not find it still to come."""
+
+TRANSIENT_CODES = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014})
+"""Close codes that blame the server or the network; a fresh talk that dies of another one twice
+has been refused, and asking a third time is hammering."""
+
+
+class Phase(StrEnum):
+    """What was going on when a connection ended."""
+
+    CONNECTING = "connecting"
+    """No WebSocket yet: names, network, TLS, HTTP."""
+    SETUP = "setup"
+    """The WebSocket stood, the setup was not confirmed."""
+    LISTENING = "listening"
+    SPEAKING = "speaking"
+    """The model was in the middle of a turn."""
+    TOOL = "tool"
+    """A function call was not answered yet."""
+
+
+STANDING = frozenset({Phase.LISTENING, Phase.SPEAKING, Phase.TOOL})
+
+
+class Remedy(StrEnum):
+    """What helps against an error."""
+
+    AGAIN = "again"
+    """Connect again, with the handle where there is one."""
+    FRESH = "fresh"
+    """Drop the handle and start a new talk that is told what was said."""
+    STOP = "stop"
+    """Nothing that this program can do; the user can."""
+
+
+REMEDIES: dict[type[LiveError], Remedy] = {
+    CredentialsRejected: Remedy.STOP,
+    SetupRefused: Remedy.STOP,
+    QuotaExceeded: Remedy.STOP,
+    CertificateNotTrusted: Remedy.STOP,
+    NotALiveServer: Remedy.STOP,
+    ResumptionRefused: Remedy.FRESH,
+    SetupTimedOut: Remedy.AGAIN,
+    ConnectionFailed: Remedy.AGAIN,
+    ConnectionLost: Remedy.AGAIN,
+    LiveError: Remedy.AGAIN,
+}
+"""By kind of error; a kind that is not here has the remedy of the nearest one above it."""
+
+PROVEN: dict[type[LiveError], Remedy] = {
+    CertificateNotTrusted: Remedy.AGAIN,
+    NotALiveServer: Remedy.AGAIN,
+}
+"""Where the server has been reached in this conversation, these are somebody in between: a hotel's
+or a train's sign-in page, which goes away."""
+
+
+def remedy(kind: type[LiveError], *, proven: bool = True) -> Remedy:
+    """What helps against an error of this kind.
+
+    Args:
+        kind: the error's class.
+        proven: whether the server has been reached in this conversation.
+    """
+    table = REMEDIES | PROVEN if proven else REMEDIES
+    return next(table[base] for base in kind.__mro__ if base in table)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss:
+    """How a connection, or the attempt to make one, ended."""
+
+    error: LiveError
+    phase: Phase
+    lived_s: float = 0.0
+    """From the confirmed setup to the end; 0 where it was never confirmed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connect:
+    """Open a connection after a wait; the old one must be closed by then."""
+
+    at: float
+    """When, on the clock of the caller."""
+    attempt: int
+    """1 for the first since the last good connection."""
+    planned: bool = False
+    """A renewal: nothing went wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """The conversation is over."""
+
+    error: LiveError
+
+
+Step = Connect | Stop
+State = Literal["new", "waiting", "connecting", "open", "stopped"]
+
+
+class Recovery:
+    """Decides over one conversation's connections; there is never more than one.
+
+    Times are seconds of any monotonic clock. ``start``, then ``connecting`` before each attempt;
+    then ``opened`` and ``renew`` or ``lost``, or ``lost`` at once. All waits are bounded by
+    :data:`DELAY_CAP_S`, all trouble by :data:`PATIENCE_S`.
+
+    Args:
+        handle: a handle from an earlier run of the program.
+        max_age_s: a connection is renewed when it is so old; None: when the server asks for it.
+        chance: a number from 0 to 1, for the jitter.
+    """
+
+    def __init__(
+        self,
+        handle: str | None = None,
+        *,
+        max_age_s: float | None = None,
+        chance: Callable[[], float] = random.random,
+    ) -> None:
+        self._handle = handle
+        self._handle_at: float | None = None
+        self._max_age_s = max_age_s
+        self._chance = chance
+        self._offered: str | None = None  # the handle of the connection that is made or stands
+        self._failures = 0
+        self._suspicion = 0.0
+        self._started_fresh = False  # since the last good connection
+        self._trouble_since: float | None = None
+        self._attempt_at = float("-inf")
+        self._next: Connect | None = None
+        self._resumable = False
+        self._opened_at = 0.0
+        self._deadline: float | None = None
+        self._renew_at: float | None = None
+        self.state: State = "new"
+        self.proven = False
+        """Whether a connection has ever stood."""
+
+    def __repr__(self) -> str:
+        held = "with" if self._handle else "without"
+        return f"<Recovery {self.state}, {held} a handle>"
+
+    # What is known
+
+    @property
+    def handle(self) -> str | None:
+        """The newest handle that is not refused. A bearer capability: a secret."""
+        return self._handle
+
+    @property
+    def resumable(self) -> bool:
+        """Whether the server could resume the talk as it is now."""
+        return self._resumable and self.state == "open"
+
+    @property
+    def resuming(self) -> bool:
+        """Whether the connection that is made or stands took up an earlier talk."""
+        return self._offered is not None
+
+    def learned(self, handle: str | None, *, resumable: bool, now: float) -> None:
+        """The server spoke of resumption; nothing never takes the place of a handle."""
+        self._resumable = resumable
+        if handle:
+            self._handle, self._handle_at = handle, now
+
+    # The way up
+
+    def start(self, now: float) -> Connect:
+        """The conversation begins."""
+        self._need("new")
+        return self._wait(Connect(now, 1))
+
+    def connecting(self, now: float) -> str | None:
+        """A connection is being made now.
+
+        Returns:
+            The handle to offer; None for a fresh talk.
+
+        Raises:
+            RuntimeError: it is not time for one, above all because another one stands.
+        """
+        self._need("waiting")
+        self.state = "connecting"
+        self._next = None
+        self._attempt_at = now
+        if self._handle_at is not None and now - self._handle_at >= HANDLE_LIFETIME_S:
+            self._handle = self._handle_at = None
+        self._offered = self._handle
+        return self._offered
+
+    def opened(self, now: float) -> None:
+        """The setup is confirmed."""
+        self._need("connecting")
+        self.state = "open"
+        self.proven = True
+        self._opened_at = now
+        self._resumable = False
+        self._deadline = self._renew_at = None
+        if self._handle is not None and self._handle_at is None:
+            self._handle_at = now  # from an earlier run; the server has just found it good
+        if self._max_age_s is not None:
+            self._renew_at = now + self._max_age_s
+            self._deadline = self._renew_at + AGE_GRACE_S
+
+    # Planned ends
+
+    def go_away(self, now: float, time_left_s: float | None) -> None:
+        """The server will close the connection in so many seconds."""
+        if self.state != "open":
+            return
+        left = UNSAID_DEADLINE_S if time_left_s is None else max(time_left_s, 0.0)
+        latest = now + left - min(RENEWAL_MARGIN_S, left / 2)
+        self._renew_at = now
+        self._deadline = latest if self._deadline is None else min(self._deadline, latest)
+
+    def renewal_in_s(self, now: float, *, pause: bool) -> float | None:
+        """When to renew the connection: 0 for now, else when to ask again; None: it may stay.
+
+        Args:
+            now: the time.
+            pause: whether nobody speaks and nothing is awaited.
+        """
+        if self.state != "open" or self._renew_at is None or self._deadline is None:
+            return None
+        if self._renew_at - now >= GRAIN_S:
+            return self._renew_at - now
+        # Without a handle there is nothing to wait for: none may come on this connection.
+        ready = pause and (self._resumable or self._handle is None)
+        left = self._deadline - now
+        if ready or left < GRAIN_S:
+            return 0.0
+        return min(RENEWAL_TICK_S, left)
+
+    def renew(self, now: float) -> Connect:
+        """The connection is closed, to be made anew at once."""
+        self._need("open")
+        if now - self._opened_at >= STABLE_S:
+            self._calm_down()
+            return self._wait(Connect(now, 1, planned=True))
+        # A server that sends every connection away at once is not to be hammered either.
+        self._failures += 1
+        return self._wait(Connect(now + self._delay_s(), self._failures, planned=True))
+
+    # Unplanned ends
+
+    def lost(self, now: float, loss: Loss) -> Step:
+        """A connection ended, or could not be made; it is closed on this side, too."""
+        self._need("connecting", "open")
+        if loss.lived_s >= STABLE_S:
+            self._calm_down()
+        self._failures += 1
+        if self._trouble_since is None:
+            self._trouble_since = now
+        self._resumable = False
+        verdict = self._verdict(loss)
+        if verdict is Remedy.FRESH:
+            self._start_fresh()
+        delay = self._delay_s()
+        if verdict is Remedy.STOP:
+            return self._stop(loss.error)
+        if now + delay - self._trouble_since > PATIENCE_S:
+            return self._stop(_out_of_patience(loss.error))
+        return self._wait(Connect(now + delay, self._failures))
+
+    def network_back(self, now: float) -> Connect | None:
+        """The network changed: whatever failed before says nothing about now.
+
+        Returns:
+            The attempt that is waited for, moved forward; None where none is.
+        """
+        if self._next is None:
+            return None
+        self._failures = min(self._failures, 1)
+        at = max(now, self._attempt_at + RESTART_GAP_S)
+        return self._wait(Connect(min(self._next.at, at), self._next.attempt, self._next.planned))
+
+    def stop(self) -> None:
+        """The user ended the conversation."""
+        self.state = "stopped"
+        self._next = None
+
+    # How
+
+    def _verdict(self, loss: Loss) -> Remedy:
+        found = remedy(type(loss.error), proven=self.proven)
+        if loss.phase in STANDING:
+            return self._quick_death(loss) if found is Remedy.AGAIN else found
+        if isinstance(loss.error, SetupTimedOut):
+            return self._hung_setup()
+        if found is Remedy.FRESH and self._offered is None:
+            return Remedy.STOP  # nothing was offered that could be left out
+        if found is Remedy.AGAIN and not self.proven and self._failures >= FIRST_ATTEMPTS:
+            return Remedy.STOP
+        return found
+
+    def _hung_setup(self) -> Remedy:
+        """A server that never confirms: the handle may be why, or a setting, or the network."""
+        if self._offered is not None:
+            self._suspicion += 1.0
+            return Remedy.FRESH if self._suspicion >= QUICK_DEATHS else Remedy.AGAIN
+        return Remedy.AGAIN if self.proven else Remedy.STOP
+
+    def _quick_death(self, loss: Loss) -> Remedy:
+        if loss.lived_s >= STABLE_S:
+            return Remedy.AGAIN
+        cut = loss.error.code in {None, 1005, 1006}
+        self._suspicion += CUT_WEIGHT if cut else 1.0
+        if self._suspicion < QUICK_DEATHS:
+            return Remedy.AGAIN
+        if self._started_fresh and loss.error.code not in TRANSIENT_CODES | {None}:
+            return Remedy.STOP
+        return Remedy.FRESH
+
+    def _start_fresh(self) -> None:
+        # A handle that came after the connection was made leads back to the same talk.
+        self._handle = self._handle_at = None
+        self._suspicion = 0.0
+        self._started_fresh = True
+
+    def _calm_down(self) -> None:
+        self._failures = 0
+        self._suspicion = 0.0
+        self._started_fresh = False
+        self._trouble_since = None
+
+    def _delay_s(self) -> float:
+        exponent = min(max(self._failures - 1, 0), 16)
+        top = min(DELAY_CAP_S, FIRST_DELAY_S * 2.0**exponent)
+        return float(top * (1 - JITTER * self._chance()))
+
+    def _wait(self, step: Connect) -> Connect:
+        self.state = "waiting"
+        self._next = step
+        return step
+
+    def _stop(self, error: LiveError) -> Stop:
+        self.stop()
+        return Stop(error)
+
+    def _need(self, *states: State) -> None:
+        if self.state not in states:
+            raise RuntimeError(f"the recovery is {self.state}, not {' or '.join(states)}")
+
+
+def phase_of(error: LiveError) -> Phase:
+    """How far a connection had come that could not be made."""
+    told = isinstance(error, SetupRefused | SetupTimedOut | ResumptionRefused)
+    return Phase.SETUP if told or (error.code or 0) >= 1000 else Phase.CONNECTING
+
+
+def _out_of_patience(error: LiveError) -> LiveError:
+    return ConnectionFailed(
+        f"The connection did not come back within {PATIENCE_S / 60:.0f} minutes. {error.message}",
+        hint=error.hint,
+        code=error.code,
+        reason=error.reason,
+    )
