@@ -3,19 +3,19 @@
 
 BIN := .venv/bin
 SETUP := packaging/setup.sh
+# With a screen the desktop app is set up, too.
+SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
+FACE := $(if $(SCREEN),desktop,run)
 
 run: setup  ## talk (sets up all it needs first)
 	@$(BIN)/vibeassist
 
-setup: .venv/.ready-run  ## everything into .venv, the program at .venv/bin/vibeassist
+setup: .venv/.ready-$(FACE)  ## everything into .venv, the program at .venv/bin/vibeassist
 
 setup-test: .venv/.ready-test  ## the same, with what the checks and tests need
 
-.venv/.ready-run: pyproject.toml $(SETUP)
-	@$(SETUP) run
-
-.venv/.ready-test: pyproject.toml $(SETUP) tests/emulator/node/package.json
-	@$(SETUP) test
+.venv/.ready-%: pyproject.toml $(SETUP) tests/emulator/node/package.json
+	@$(SETUP) $*
 
 test: setup-test style types imports tests  ## all checks and tests
 
@@ -29,11 +29,15 @@ types: setup-test
 imports: setup-test
 	$(BIN)/lint-imports
 
-tests: setup-test
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow"
+# What keeps time with a sound card or a screen runs alone; the rest shares both cores.
+REAL := sound or desktop
 
-test-all: setup-test style types imports  ## the tests that take longer, too
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest
+tests: setup-test
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 2 --dist worksteal
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and ($(REAL))"
+
+test-all: test  ## the tests that take longer, too
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m slow
 
 bench: setup-test  ## benchmarks: a table, and bench-results.json
 	$(BIN)/python -m tests.bench

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Puts everything that vibeassist needs into .venv: 'setup.sh run' to use it, 'setup.sh test' to
-# check it. Installs missing system packages where it may, otherwise prints the line to run.
+# Puts everything that vibeassist needs into .venv: 'setup.sh run' to talk in a terminal,
+# 'setup.sh desktop' for the desktop app too, 'setup.sh test' to check it all.
+# Installs missing system packages where it may, otherwise prints the line to run.
 set -eu
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
@@ -20,25 +21,51 @@ find_python() {
     exit 1
 }
 
-# Missing system packages: those without which nothing works, and those that only add something.
+# Debian packages by what shows that they are there: a library, or a program.
+RUN_LIBRARIES="portaudio:libportaudio2"
+DESKTOP_LIBRARIES="GL:libgl1 EGL:libegl1 glib-2.0:libglib2.0-0 dbus-1:libdbus-1-3
+    fontconfig:libfontconfig1 xkbcommon:libxkbcommon0 xcb-cursor:libxcb-cursor0
+    xcb-icccm:libxcb-icccm4 xcb-keysyms:libxcb-keysyms1 xcb-randr:libxcb-randr0
+    xcb-shape:libxcb-shape0 xcb-shm:libxcb-shm0 xcb-sync:libxcb-sync1 xcb-xfixes:libxcb-xfixes0
+    xcb-xkb:libxcb-xkb1 xkbcommon-x11:libxkbcommon-x11-0 X11-xcb:libx11-xcb1"
+TEST_PROGRAMS="pulseaudio:pulseaudio pactl:pulseaudio-utils dbus-run-session:dbus
+    gnome-keyring-daemon:gnome-keyring Xvfb:xvfb xdotool:xdotool xev:x11-utils
+    setxkbmap:x11-xkb-utils xset:x11-xserver-utils trayer:trayer openbox:openbox
+    redis-server:redis-server"
+TEST_FILES="*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins
+    xdg-desktop-portal:xdg-desktop-portal"
+
 missing_packages() {
-    "$python" -c 'import ensurepip, venv' 2>/dev/null ||
-        printf 'python3-venv '
-    "$python" - <<'PY' || printf 'libportaudio2 '
+    [ "$(uname)" = Linux ] || return 0  # elsewhere the libraries come with their Python packages
+    "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+    libraries=$RUN_LIBRARIES
+    [ "$purpose" = run ] || libraries="$libraries $DESKTOP_LIBRARIES"
+    # shellcheck disable=SC2086 # a list of words
+    "$python" - $libraries <<'PY'
 import ctypes.util, sys
-sys.exit(ctypes.util.find_library("portaudio") is None)
+for word in sys.argv[1:]:
+    library, package = word.split(":")
+    if ctypes.util.find_library(library) is None:
+        print(package)
 PY
     [ "$purpose" = test ] || return 0
-    command -v pulseaudio >/dev/null 2>&1 || printf 'pulseaudio '
-    command -v pactl >/dev/null 2>&1 || printf 'pulseaudio-utils '
-    [ -n "$(find /usr/lib -name 'libasound_module_pcm_pulse.so' 2>/dev/null | head -n 1)" ] ||
-        printf 'libasound2-plugins '
-    command -v dbus-run-session >/dev/null 2>&1 || printf 'dbus '
-    command -v gnome-keyring-daemon >/dev/null 2>&1 || printf 'gnome-keyring '
+    for word in $TEST_PROGRAMS; do
+        command -v "${word%%:*}" >/dev/null 2>&1 || echo "${word##*:}"
+    done
+    set -f
+    for word in $TEST_FILES; do
+        [ -n "$(find /usr/lib /usr/libexec -path "/*/${word%%:*}" 2>/dev/null | head -n 1)" ] ||
+            echo "${word##*:}"
+    done
+    set +f
 }
 
 install_packages() {
-    command -v apt-get >/dev/null 2>&1 || { advise_without_apt "$@"; return 0; }
+    command -v apt-get >/dev/null 2>&1 || {
+        say "Not found on this system (under Debian's names): $*"
+        say "Install what provides them with your package manager; PortAudio is the one for sound."
+        return 0
+    }
     if [ "$(id -u)" = 0 ]; then
         as_root=
     elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
@@ -52,19 +79,12 @@ install_packages() {
     install="$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends"
     # An outdated package list is the usual reason why the first try fails.
     $install "$@" >/dev/null 2>&1 || {
-        $as_root apt-get update -qq >/dev/null
-        $install "$@" >/dev/null
+        $as_root apt-get update -qq >/dev/null && $install "$@" >/dev/null
     } || say "They could not be installed; going on without them."
 }
 
-advise_without_apt() {
-    [ "$(uname)" = Linux ] || return 0  # elsewhere the sound library comes with its Python package
-    say "Not found on this system: $*"
-    say "Install what provides them (PortAudio, at least) with your package manager."
-}
-
 python=$(find_python)
-packages=$(missing_packages)
+packages=$(missing_packages | tr '\n' ' ')
 # shellcheck disable=SC2086 # a list of words
 [ -z "$packages" ] || install_packages $packages
 
@@ -76,19 +96,21 @@ if [ ! -x .venv/bin/python ]; then
     }
 fi
 
-what=.
-[ "$purpose" = run ] || what=.[dev]
+case $purpose in
+    run) extras= ;;
+    desktop) extras="[desktop]" ;;
+    *) extras="[desktop,gateway,dev]" ;;
+esac
 say "Installing Python packages into .venv ..."
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable "$what"
+.venv/bin/python -m pip install --quiet --disable-pip-version-check --editable ".$extras"
 
 if [ "$purpose" = test ] && command -v npm >/dev/null 2>&1; then
     # For the tests that drive the emulator with Google's JavaScript SDK; they skip without it.
     mkdir -p .cache/node
     cp tests/emulator/node/package.json .cache/node/
-    npm install --prefix .cache/node --no-audit --no-fund --silent ||
+    npm install --prefix .cache/node --no-package-lock --no-audit --no-fund --silent ||
         say "The JavaScript SDK could not be installed; its tests will be skipped."
 fi
 
-touch ".venv/.ready-run"
-[ "$purpose" = run ] || touch ".venv/.ready-test"
+touch ".venv/.ready-$purpose"
 say "Ready: .venv/bin/vibeassist"

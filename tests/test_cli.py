@@ -1,10 +1,12 @@
 """The command line: help, versions, mistakes, and errors as one sentence."""
 
 import importlib
+import importlib.util
 
 import pytest
 
-from vibeassist import __version__, cli
+import vibeassist
+from vibeassist import cli
 from vibeassist.errors import ExitCode, VibeAssistError
 
 
@@ -12,7 +14,7 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as caught:
         cli.main(["--version"])
     assert caught.value.code == 0
-    assert capsys.readouterr().out == f"vibeassist {__version__}\n"
+    assert capsys.readouterr().out == f"vibeassist {vibeassist.__version__}\n"
 
 
 @pytest.mark.parametrize("command", cli.COMMANDS)
@@ -28,6 +30,27 @@ def test_an_unknown_command_is_a_usage_error(capsys: pytest.CaptureFixture[str])
         cli.main(["tlak"])
     assert caught.value.code == ExitCode.USAGE
     assert "tlak" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("environment", "installed", "command"),
+    [
+        ({"DISPLAY": ":0"}, True, "app"),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, True, "app"),
+        ({"DISPLAY": ":0"}, False, "talk"),
+        ({}, True, "talk"),
+    ],
+)
+def test_without_a_command_the_best_face_is_chosen(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], installed: bool, command: str
+):
+    monkeypatch.setattr("sys.platform", "linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: object() if installed else None)
+    assert cli.default_command() == command
 
 
 class _Failing:

@@ -1,5 +1,10 @@
 """vibeassist: a desktop voice assistant on the Gemini Live API, a gateway, and a local Live API."""
 
-from importlib.metadata import version as _version
 
-__version__ = _version("vibeassist")
+def __getattr__(name: str) -> str:
+    """``__version__``, looked up when asked for: the look-up takes longer than a short command."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("vibeassist")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,25 +6,33 @@ when it is asked for, so that no command pays for what another one needs.
 
 import argparse
 import importlib
+import importlib.util
 import os
 import sys
 from collections.abc import Sequence
 
-from vibeassist import __version__
+import vibeassist
 from vibeassist.errors import ExitCode, VibeAssistError
 
 COMMANDS = {
+    "app": ("vibeassist.desktop.app", "open the desktop app"),
     "talk": ("vibeassist.terminal.talk", "hold a conversation in the terminal"),
     "devices": ("vibeassist.terminal.devices", "list microphones and loudspeakers"),
     "key": ("vibeassist.terminal.key", "store, test or delete a key in the OS keyring"),
     "gateway": ("vibeassist.gateway.command", "run a gateway, which holds the key for others"),
     "emulator": ("vibeassist.emulator.command", "run a local Live API for practice and tests"),
 }
-DEFAULT_COMMAND = "talk"
+TO_THE_APP = ("--toggle", "--press", "--release", "--show", "--quit")
+"""Sent to the running app by a shortcut of the desktop's: they import next to nothing."""
 
 EPILOG = """\
-Without a command it talks with whatever is configured: a gateway, your own key, or practice.
+Without a command it opens the desktop app, or talks in the terminal where there is no screen.
 'vibeassist COMMAND --help' explains a command.
+
+to the running app, for a shortcut of your desktop's:
+  --toggle              start or end a conversation
+  --press, --release    the hotkey goes down, comes up
+  --show, --quit        bring the app to the front, end it
 
 exit codes:
   0  ended in order            4  sound device or file
@@ -46,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code and shows no traceback for a fault it can name."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
+        if len(words) == 1 and words[0] in TO_THE_APP:
+            return _tell_the_app(words[0].removeprefix("--"))
         name, rest = _split(words)
         module = importlib.import_module(COMMANDS[name][0])
         parser = argparse.ArgumentParser(prog=f"vibeassist {name}", description=COMMANDS[name][1])
@@ -62,10 +72,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.OK
 
 
+def _tell_the_app(command: str) -> int:
+    from vibeassist.desktop import channel
+
+    return channel.run(command)
+
+
+def default_command() -> str:
+    """The best face for this machine: the desktop app where there is a screen and Qt for it."""
+    screen = sys.platform in ("darwin", "win32") or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+    return "app" if screen and importlib.util.find_spec("PySide6") else "talk"
+
+
 def _split(words: list[str]) -> tuple[str, list[str]]:
     """The command's name and its arguments; help, version and mistakes end here."""
     if not words:
-        return DEFAULT_COMMAND, []
+        return default_command(), []
     width = max(map(len, COMMANDS))
     listing = "\n".join(f"  {name:<{width}}  {text}" for name, (_, text) in COMMANDS.items())
     parser = argparse.ArgumentParser(
@@ -75,7 +99,9 @@ def _split(words: list[str]) -> tuple[str, list[str]]:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"vibeassist {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"vibeassist {vibeassist.__version__}"
+    )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help=argparse.SUPPRESS)
     parser.parse_args(words[:1])
     return words[0], words[1:]

@@ -8,7 +8,9 @@ One tree per layer hangs below :class:`VibeAssistError`::
     ├── audio.errors.AudioError      devices and sound files
     ├── live.errors.LiveError        the Live connection, whichever transport
     ├── gateway.errors.GatewayError  the gateway server
-    └── emulator.errors.EmulatorError  the local Live API and its scripts
+    ├── emulator.errors.EmulatorError  the local Live API and its scripts
+    ├── desktop.hotkeys.errors.HotkeyError    the global hotkey
+    └── desktop.instance.InstanceError        the one running app
 """
 
 from enum import IntEnum
