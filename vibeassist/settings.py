@@ -81,6 +81,16 @@ class Desktop(_Section):
     notifications: bool = True
 
 
+class Hotkey(_Section):
+    """The key that reaches the assistant from anywhere."""
+
+    enabled: bool = True
+    keys: str = ""
+    """Such as ``Ctrl+Alt+Space``; empty for the platform's own choice."""
+    mode: Literal["auto", "hold", "tap"] = "auto"
+    """``auto``: talk while it is held; a tap starts and ends."""
+
+
 class Settings(_Section):
     """Everything that a user can set."""
 
@@ -88,6 +98,7 @@ class Settings(_Section):
     conversation: Conversation = Field(default_factory=Conversation)
     audio: Audio = Field(default_factory=Audio)
     desktop: Desktop = Field(default_factory=Desktop)
+    hotkey: Hotkey = Field(default_factory=Hotkey)
 
 
 @dataclass(frozen=True, slots=True)

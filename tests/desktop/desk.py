@@ -35,9 +35,9 @@ def need(*programs: str) -> None:
         pytest.skip(f"not installed: {', '.join(missing)}")
 
 
-def until(condition: Callable[[], object], what: str) -> object:
+def until(condition: Callable[[], object], what: str, limit_s: float = LIMIT_S) -> object:
     """Ask until it is so; returns what the condition gave."""
-    deadline = time.monotonic() + LIMIT_S
+    deadline = time.monotonic() + limit_s
     while time.monotonic() < deadline:
         if (found := condition()) not in (None, False, "", []):
             return found
@@ -82,10 +82,12 @@ class Desk:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         return self._stack.enter_context(process(*words, env=self.env, **quiet))
 
-    def app(self, *options: str, before: str = "") -> "subprocess.Popen[str]":
+    def app(self, *options: str, before: str = "", events: bool = True) -> "subprocess.Popen[str]":
         """Start the desktop app, after this code; its errors go into a file."""
         errors = self._stack.enter_context((self.folder / "errors.txt").open("w"))
-        words = (sys.executable, "-c", before + STARTER, "--practice", "--events", str(self.events))
+        words = (sys.executable, "-c", before + STARTER, "--practice")
+        if events:
+            words += ("--events", str(self.events))
         return self._stack.enter_context(
             process(*words, *options, env=self.env, name="the app", stderr=errors)
         )
@@ -163,7 +165,7 @@ def _x_server(env: dict[str, str]) -> Iterator[str]:
     words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        with process(*words, "-nolisten", "tcp", env=env, pass_fds=(writing,), **quiet):
+        with process(*words, "-nolisten", "tcp", "-noreset", env=env, pass_fds=(writing,), **quiet):
             os.close(writing)
             ready, _, _ = select.select([reading], [], [], LIMIT_S)
             number = os.read(reading, 20).decode().strip() if ready else ""

@@ -2,14 +2,18 @@
 
 import json
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from desk import FILES, Desk, desk, end, start_tray, until
+
+from vibeassist.desktop.hotkeys.combination import Platform, default
 
 pytestmark = [pytest.mark.desktop, pytest.mark.timeout(120)]
 
@@ -116,6 +120,45 @@ def test_without_a_tray_a_small_window_comes(tmp_path: Path):
         assert found
         desktop.run("xdotool", "windowactivate", "--sync", str(found).split()[0], "key", "alt+F4")
         assert app.wait(20) == 0
+
+
+def test_the_hotkey_starts_a_talk_with_a_tap_and_ends_it_with_another(desktop: Desk):
+    app = desktop.app(*FILES)
+    until(desktop.icon, "the icon")
+    key = str(default(Platform.LINUX)).lower()
+    # The key is taken a moment after the icon is there; a press before that goes elsewhere.
+    for _ in range(5):
+        desktop.run("xdotool", "key", key)
+        with suppress(AssertionError):
+            until(lambda: desktop.said('"type": "state"'), "a conversation", limit_s=3)
+            break
+    until(lambda: desktop.said('"type": "frame_sent"'), "the talk")
+    desktop.run("xdotool", "key", key)
+    until(lambda: desktop.said('"type": "ended"'), "the end")
+    assert end(app) == 0
+    assert desktop.errors() == ""
+
+
+def test_another_process_commands_it_and_a_second_start_shows_it(desktop: Desk):
+    app = desktop.app(*FILES)
+    until(desktop.icon, "the icon")
+    ask = "import sys; from vibeassist.desktop.channel import send; sys.exit(not send(sys.argv[1]))"
+
+    def send(command: str) -> None:
+        subprocess.run([sys.executable, "-c", ask, command], env=desktop.env, check=True)
+
+    send("toggle")
+    until(lambda: desktop.said('"type": "frame_sent"'), "a conversation")
+    send("toggle")
+    until(lambda: desktop.said('"type": "ended"'), "the end")
+    second = desktop.app(*FILES, events=False)
+    assert second.wait(20) == 0
+    until(
+        lambda: desktop.run("xdotool", "search", "--onlyvisible", "--name", "^Captions"),
+        "the captions window",
+    )
+    send("quit")
+    assert app.wait(20) == 0
 
 
 SLIP = """

@@ -262,6 +262,44 @@ async def test_a_key_that_was_let_go_while_connecting_leaves_the_microphone_clos
     assert desk.opening.made[0].muted
 
 
+async def test_holding_the_key_in_an_open_conversation_leaves_it_open(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    conversation = await desk.listening()
+    monkeypatch.setattr("vibeassist.desktop.controller.FRESH_S", 0.0)
+    desk.controller.talk_begin()
+    desk.controller.talk_end()
+    assert not conversation.muted
+    desk.controller.set_muted(True)
+    desk.controller.talk_begin()
+    assert not conversation.muted
+    desk.controller.talk_end()
+    assert conversation.muted
+
+
+async def test_a_start_that_turns_out_to_be_a_hold_is_closed_by_its_release(desk: Desk):
+    conversation = await desk.listening()
+    desk.controller.talk_begin()
+    desk.controller.talk_end()
+    assert conversation.muted
+
+
+async def test_every_beginning_and_end_is_told_once(desk: Desk):
+    told: list[bool] = []
+    desk.controller.on_active = told.append
+    await desk.listening()
+    desk.controller.start()
+    desk.controller.stop()
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    assert told == [True, False]
+    desk.opening.connected.clear()
+    desk.controller.start()
+    await desk.until(lambda: len(desk.opening.made) == 2)
+    desk.controller.stop()
+    assert told == [True, False, True, False]
+
+
 async def test_with_push_to_talk_a_conversation_begins_muted(desk: Desk):
     desk.controller.set_push_to_talk(True)
     assert (await desk.listening()).muted

@@ -20,8 +20,8 @@ from vibeassist.settings import Settings
 class Actions(QObject):
     """The actions, always in the state that the conversation is in.
 
-    The hotkey calls :meth:`start`, :meth:`stop`, :meth:`talk_begin` and :meth:`talk_end`; the
-    command channel calls :meth:`command`.
+    The hotkey, which must not wait for any window, commands the engine itself; the command channel
+    calls :meth:`command`.
 
     Signals:
         problem_wanted(): show the last problem in full.
@@ -32,7 +32,7 @@ class Actions(QObject):
     quit_wanted = Signal()
 
     COMMANDS = ("toggle", "show", "quit")
-    """What :meth:`command` takes; press and release go through the hotkey's own machine."""
+    """What :meth:`command` takes; press and release go to the hotkey's own machine."""
 
     def __init__(
         self, talk: Talk, windows: Windows, preferences: Preferences, parent: QObject | None = None
@@ -76,16 +76,6 @@ class Actions(QObject):
     def stop(self) -> None:
         """End the conversation."""
         self._talk.stop()
-
-    @Slot()
-    def talk_begin(self) -> None:
-        """The hotkey is held: the user is heard."""
-        self._talk.talk_begin()
-
-    @Slot()
-    def talk_end(self) -> None:
-        """The hotkey was let go."""
-        self._talk.talk_end()
 
     @Slot(str)
     def command(self, name: str) -> bool:

@@ -26,12 +26,18 @@ def run(args: argparse.Namespace) -> int:
     # Qt first: qasync takes whichever binding it finds, unless one is loaded already.
     from PySide6.QtWidgets import QApplication
 
+    from vibeassist.desktop.instance import Instance
     from vibeassist.desktop.shell import Shell
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - just made
     with ExitStack() as stack:
+        instance = Instance()
+        stack.callback(instance.close)
+        if not instance.claim():
+            return ExitCode.OK  # the one that runs was asked to show itself
         shell = Shell(application, args, stack)
+        instance.asked.connect(shell.on_asked)
         shell.show_icon()
         shell.run()
     return ExitCode.OK

@@ -31,6 +31,10 @@ STOP_LIMIT_S = 5.0
 """How long a conversation may take to end in order: the close of the connection and the practice
 server have limits of 2 to 3 s of their own."""
 
+FRESH_S = 1.0
+"""A hold that begins this soon after the start is the press that started the conversation: a press
+counts as held after 0.4 s (:data:`vibeassist.desktop.hotkeys.machine.HOLD_S`)."""
+
 HEAVY = ("vibeassist.conversation.open", "vibeassist.live.direct", "google.genai")
 """What a conversation imports, some two seconds on a slow disk: read ahead while nobody waits."""
 
@@ -86,6 +90,10 @@ class Controller:
         self._muted = False
         self._held = False
         self._push_to_talk = False
+        self._started_at = 0.0
+        self._mute_after_hold = False
+        self.on_active: Callable[[bool], None] = lambda _: None
+        """Told on the loop, once for each change, whether a conversation is on."""
         self._texts: list[str] = []
         self._sending: set[asyncio.Task[None]] = set()
         self._levels = LevelThrottle()
@@ -105,6 +113,8 @@ class Controller:
         """Start a conversation; nothing happens where one is on."""
         if self.active:
             return
+        self._started_at = time.monotonic()
+        self._mute_after_hold = False
         if not self._held:
             self._mute(self._push_to_talk)
         if self._task is not None:
@@ -112,6 +122,7 @@ class Controller:
             return
         self._connected = self._ended = False
         self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
+        self.on_active(True)
 
     def stop(self) -> None:
         """End the conversation in order; from any state, as often as one likes."""
@@ -146,13 +157,18 @@ class Controller:
     def talk_begin(self) -> None:
         """Push to talk: the key went down. Opens the microphone, and a conversation if need be."""
         self._held = True
-        self._mute(False)
         self.start()
+        fresh = time.monotonic() - self._started_at < FRESH_S
+        self._mute_after_hold |= fresh or self._muted or self._push_to_talk
+        self._mute(False)
 
     def talk_end(self) -> None:
-        """Push to talk: the key came up. The server hears silence, by which it knows the end."""
+        """Push to talk: the key came up. The server hears silence, by which it knows the end.
+
+        A conversation that was on with an open microphone before the key was held stays so.
+        """
         self._held = False
-        if self.active:
+        if self.active and self._mute_after_hold:
             self._mute(True)
 
     def set_muted(self, muted: bool) -> None:
@@ -244,6 +260,7 @@ class Controller:
         self._ended = True
         self._texts.clear()
         self._report(ended)
+        self.on_active(False)
 
     def _send(self, conversation: "Conversation", text: str) -> None:
         async def send() -> None:

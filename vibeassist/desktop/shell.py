@@ -20,6 +20,7 @@ from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Problem
+from vibeassist.desktop.hotkey_host import HotkeyHost
 from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.lifecycle import quit_on_signals, report_defects
 from vibeassist.desktop.pill import Pill
@@ -31,6 +32,7 @@ from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.tray import Tray
 from vibeassist.desktop.windows import CAPTIONS, SMALL, Windows
+from vibeassist.settings import Hotkey as HotkeySettings
 from vibeassist.settings import Settings, SettingsError, config_dir
 
 log = logging.getLogger(__name__)
@@ -57,6 +59,8 @@ class Shell(QObject):
         self._stack = stack
         self._closing: asyncio.Task[None] | None = None
         self.pill: Pill | None = None
+        self.hotkeys: HotkeyHost | None = None
+        self._hotkey: HotkeySettings | None = None
         application.setApplicationName("vibeassist")
         application.setDesktopFileName(APP_ID)
         application.setQuitOnLastWindowClosed(False)
@@ -122,7 +126,23 @@ class Shell(QObject):
     def _start_engine(self) -> None:
         self.engine.start()
         self.talk.attach(self.engine, self.controller)
+        self.hotkeys = HotkeyHost(self.controller, self.talk.bridge.call, self.talk.bridge.report)
+        self._take_hotkey(self.preferences.settings)
         self.engine.call(self.controller.warm_up())
+
+    def _take_hotkey(self, settings: Settings) -> None:
+        if self.hotkeys is not None and self._hotkey != settings.hotkey:
+            self._hotkey = settings.hotkey
+            self.engine.call(self.hotkeys.use(settings.hotkey))
+
+    @Slot(str, float)
+    def on_asked(self, command: str, at: float) -> None:
+        """Another process asks for something; ``at`` is when its key was pressed."""
+        keys = {"press": "press", "release": "release", "toggle": "toggle"}
+        if command in keys and self.hotkeys is not None:
+            self.engine.post(getattr(self.hotkeys.hotkey, keys[command]), at)
+        else:
+            self.actions.command(command)
 
     def _record(self, path: Path | None) -> EventLog | None:
         return self._stack.enter_context(EventLog(path, time.monotonic)) if path else None
@@ -141,6 +161,7 @@ class Shell(QObject):
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
         self.theme.apply(settings.desktop)
+        self._take_hotkey(settings)
 
     @Slot(bool)
     def _on_tray_settled(self, available: bool) -> None:
@@ -202,6 +223,9 @@ class Shell(QObject):
     def take_apart(self) -> None:
         """Whatever the way here: microphone, connection and files are let go before it goes on."""
         self.end_conversation()
+        if self.hotkeys is not None:
+            with suppress(RuntimeError, TimeoutError):
+                self.engine.call(self.hotkeys.close()).result(STOP_LIMIT_S)
         if not self.engine.stop(STOP_LIMIT_S):
             log.error("The engine did not end in time; the process ends without it")
         self.preferences.close()

@@ -4,6 +4,8 @@ Reports are emitted on the engine thread and delivered on the UI thread by queue
 window that is busy gets them late, and the engine never waits for it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from vibeassist.conversation.events import (
@@ -17,15 +19,30 @@ from vibeassist.conversation.state import State
 from vibeassist.desktop.controller import Controller
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Face, Problem
+from vibeassist.desktop.hotkey_host import HotkeyStatus
+from vibeassist.desktop.hotkeys.errors import HotkeyUnsupported
 from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged, Report
 
 
 class Bridge(QObject):
-    """Carries reports from the engine thread to the UI thread."""
+    """Carries reports, and calls, from the engine thread to the UI thread."""
 
     happened = Signal(object)
+    wanted = Signal(object)
 
-    def report(self, report: Report) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
+
+    def call(self, callback: Callable[[], None]) -> None:
+        """Have this called on the UI thread soon; from any thread."""
+        self.wanted.emit(callback)
+
+    @Slot(object)
+    def _on_wanted(self, callback: Callable[[], None]) -> None:
+        callback()
+
+    def report(self, report: Report | HotkeyStatus) -> None:
         """Hand a report over; called on the engine thread, returns at once."""
         self.happened.emit(report)
 
@@ -42,6 +59,7 @@ class Talk(QObject):
         noted(str): something that the user should know, but that is no problem.
         problem_met(Problem): something went wrong; also the face says so.
         ended(Ended): the conversation is over.
+        hotkey_changed(HotkeyStatus): another key, another way to it, or none.
         reported(object): every report but the levels, as it came.
     """
 
@@ -53,6 +71,7 @@ class Talk(QObject):
     noted = Signal(str)
     problem_met = Signal(object)
     ended = Signal(object)
+    hotkey_changed = Signal(object)
     reported = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,6 +79,7 @@ class Talk(QObject):
         self.face = Face()
         self.last_problem: Problem | None = None
         self.current: Begun | None = None
+        self.hotkey = HotkeyStatus()
         self._push_to_talk = False
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
@@ -145,7 +165,7 @@ class Talk(QObject):
     # Reports
 
     @Slot(object)
-    def _on_report(self, report: Report) -> None:
+    def _on_report(self, report: Report | HotkeyStatus) -> None:
         if isinstance(report, Levels):
             self.levels_changed.emit(report.microphone, report.speaker)
             return
@@ -167,6 +187,8 @@ class Talk(QObject):
                 self.noted.emit(
                     self.tr("The connection is too slow: some of what you say is lost.")
                 )
+            case HotkeyStatus():
+                self._on_hotkey(report)
             case Defect():
                 self.meet(Problem(report.what, self.tr("What is open goes on.")))
             case Ended():
@@ -174,6 +196,14 @@ class Talk(QObject):
             case _:
                 pass
         self.reported.emit(report)
+
+    def _on_hotkey(self, status: HotkeyStatus) -> None:
+        self.hotkey = status
+        self.hotkey_changed.emit(status)
+        # That a desktop has no global keys is a fact for the settings page; that a key is taken
+        # is news.
+        if status.problem is not None and not isinstance(status.problem, HotkeyUnsupported):
+            self.meet(Problem(status.problem.message, status.problem.hint))
 
     def _on_state(self, state: State) -> None:
         # A new conversation is the user's answer to the last problem.
