@@ -134,7 +134,10 @@ MakeGateway = Callable[..., Any]
 
 
 def config(google: FakeGoogle, **values: Any) -> GatewayConfig:
-    return build({"key": KEY, "token": TOKEN, "port": 0, "live_url": google.url, **values})
+    """Mending is off, so that what Google does reaches the client; test_mending switches it on."""
+    return build(
+        {"key": KEY, "token": TOKEN, "port": 0, "live_url": google.url, "mend": False, **values}
+    )
 
 
 @pytest.fixture
@@ -142,7 +145,10 @@ async def make_gateway(google: FakeGoogle) -> AsyncIterator[MakeGateway]:
     async with AsyncExitStack() as stack:
 
         async def make(**values: Any) -> Gateway:
-            return await stack.enter_async_context(Gateway(config(google, **values)))
+            tick_s = values.pop("tick_s", 0.02)
+            store = values.pop("store", None)
+            made = Gateway(config(google, **values), store=store, tick_s=tick_s)
+            return await stack.enter_async_context(made)
 
         yield make
 

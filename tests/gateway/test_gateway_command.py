@@ -27,7 +27,7 @@ async def program(
     own = {name: value for name, value in os.environ.items() if "VIBEASSIST" not in name}
     own |= {"VIBEASSIST_DATA_DIR": str(tmp_path), "VIBEASSIST_API_KEY": KEY, **environment}
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "vibeassist", "gateway", *arguments),
+        *(sys.executable, "-m", "vibeassist", "gateway", "--admin-port", "0", *arguments),
         env=own,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
@@ -53,7 +53,7 @@ async def test_from_nothing_to_a_served_client_and_a_clean_stop(
     async with program(tmp_path, "--port", "0", "--tls", VIBEASSIST_LIVE_URL=google.url) as process:
         url = (await line(process)).removeprefix("Gateway at ")
         ca_file = (await line(process)).removeprefix("Clients need its CA file: ")
-        told = re.fullmatch(r"Token \(shown this once.*\): (\S{40,})", await line(process))
+        told = re.fullmatch(r"Enrolment credential \(.*\): (vae_\S{40,})", await line(process))
         assert told is not None
         transport = GatewayTransport(SessionConfig(), url=url, token=told[1], ca_file=Path(ca_file))
         connecting = asyncio.create_task(transport.connect())

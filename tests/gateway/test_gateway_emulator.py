@@ -148,7 +148,7 @@ async def test_a_session_is_announced_to_end_and_resumed_with_its_handle(
 ) -> None:
     script = Script.parse("[session]\nmax_s = 60\ngo_away_before_s = 50\n")
     emulator = await make_live_emulator(script)
-    async with gateway_to(emulator) as gateway:
+    async with gateway_to(emulator, mend=False) as gateway:
         async with talk(gateway) as transport:
             await transport.send_text("remember me")
             events = await until(transport, GoAway)
@@ -167,7 +167,7 @@ async def test_a_session_is_announced_to_end_and_resumed_with_its_handle(
 async def test_googles_end_reaches_the_client_with_its_code(make_live_emulator: Any) -> None:
     script = Script(faults=(Fault(kind="close", phase="listening", code=1011, reason="Deadline"),))
     emulator = await make_live_emulator(script)
-    async with gateway_to(emulator) as gateway, talk(gateway) as transport:
+    async with gateway_to(emulator, mend=False) as gateway, talk(gateway) as transport:
         events = await until(transport, Closed)
     closed = events[-1]
     assert isinstance(closed, Closed)

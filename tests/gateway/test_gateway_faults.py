@@ -14,7 +14,7 @@ from vibeassist.gateway import relay
 from vibeassist.gateway.server import Gateway
 from vibeassist.live import errors, protocol
 from vibeassist.live.config import SessionConfig
-from vibeassist.live.events import Audio, Closed, GoAway, Interrupted, LiveEvent, UnreadableMessage
+from vibeassist.live.events import Audio, Closed, GoAway, LiveEvent, UnreadableMessage
 from vibeassist.live.gateway import GatewayTransport
 
 TOKEN = "token-for-the-tests"
@@ -239,39 +239,6 @@ async def test_a_silent_upstream_is_given_up(make_gateway: Any, google: Any) -> 
     assert "Google no longer answers" in str(closed.error)
 
 
-async def test_an_interruption_drops_what_a_slow_client_has_not_been_sent(
-    monkeypatch: pytest.MonkeyPatch, gateway: Gateway, google: Any
-) -> None:
-    """What waits in the gateway belongs to the turn that was cut: it must not be heard later."""
-    release = asyncio.Event()
-    reached = asyncio.Event()
-    original = relay.Outbox.get
-
-    async def held(self: Any) -> Any:
-        if reached.is_set():
-            await release.wait()
-        frame = await original(self)
-        if isinstance(frame, bytes):
-            reached.set()
-        return frame
-
-    monkeypatch.setattr(relay.Outbox, "get", held)
-    async with talking(gateway, google) as (made, session):
-        await session.speak(b"\1\1")
-        await asyncio.wait_for(reached.wait(), 5)
-        await session.speak(b"\2\2")
-        await session.say({"serverContent": {"interrupted": True}})
-        await session.say({"goAway": {"timeLeft": "1s"}})
-        (running,) = gateway._relays
-        async with asyncio.timeout(5):
-            while len(running._down) < 2:
-                await asyncio.sleep(0.005)
-        release.set()
-        events = aiter(made.events())
-        got = [await asyncio.wait_for(anext(events), 5) for _ in range(3)]
-    assert got == [Audio(b"\1\1"), Interrupted(), GoAway(1.0)]
-
-
 async def test_one_session_in_trouble_does_not_touch_another(gateway: Gateway, google: Any) -> None:
     async with talking(gateway, google) as (one, first), talking(gateway, google) as (two, second):
         await first.close(1011, "gone")
@@ -370,7 +337,7 @@ async def test_the_key_reaches_neither_client_nor_log(
     assert KEY not in caplog.text
     assert TOKEN not in caplog.text
     assert "hello" not in caplog.text
-    assert KEY not in repr(gateway._config)
+    assert KEY not in repr(gateway.house.config)
 
 
 async def test_the_sockets_have_the_bounds_that_the_kernel_would_not_set(gateway: Gateway) -> None:
@@ -378,7 +345,7 @@ async def test_the_sockets_have_the_bounds_that_the_kernel_would_not_set(gateway
     if not hasattr(socket, "TCP_USER_TIMEOUT"):
         pytest.skip("this system has no TCP_USER_TIMEOUT")
     async with aiohttp.ClientSession() as http, raw(gateway, http):
-        (running,) = gateway._relays
-        accepted = running._transport.get_extra_info("socket")
+        (visit,) = gateway.house.visits.values()
+        accepted = visit.running._client._transport.get_extra_info("socket")
         assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT) == 45_000
         assert accepted.getsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF) <= 2 * 65_536

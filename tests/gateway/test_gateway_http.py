@@ -101,13 +101,21 @@ async def test_a_full_gateway_says_so(make_gateway: Any, http: aiohttp.ClientSes
         assert (status, body["error"]["code"]) == (429, "TOO_MANY_SESSIONS")
 
 
-async def test_health_and_readiness(make_gateway: Any, http: aiohttp.ClientSession) -> None:
-    gateway = await make_gateway(drain_s=0)
-    assert (await ask(http, gateway, {}, "/healthz"))[0] == 200
-    assert (await ask(http, gateway, {}, "/readyz"))[0] == 200
+async def test_health_readiness_and_metrics_are_on_the_admin_port_alone(
+    make_gateway: Any, http: aiohttp.ClientSession
+) -> None:
+    gateway = await make_gateway(drain_s=0, admin_port=0)
+
+    async def status(url: str, path: str) -> int:
+        async with http.get(url + path) as response:
+            return response.status
+
+    for path in ("/healthz", "/readyz", "/metrics", "/admin/sessions"):
+        assert await status(gateway.admin_url, path) == 200
+        assert await status(gateway.url, path) == 404
     await gateway.drain()
-    assert (await ask(http, gateway, {}, "/healthz"))[0] == 200
-    assert (await ask(http, gateway, {}, "/readyz"))[0] == 503
+    assert await status(gateway.admin_url, "/healthz") == 200
+    assert await status(gateway.admin_url, "/readyz") == 503
     assert (await ask(http, gateway, UPGRADE | BEARER))[0] == 503
 
 
@@ -121,7 +129,7 @@ async def test_a_taken_port_is_one_sentence(make_gateway: Any) -> None:
 async def test_a_name_with_two_addresses_is_one_port(make_gateway: Any) -> None:
     gateway = await make_gateway(host="localhost")
     async with aiohttp.ClientSession() as http:
-        assert (await ask(http, gateway, {}, "/healthz"))[0] == 200
+        assert (await ask(http, gateway, {}, "/ws/live"))[0] == 401
 
 
 async def test_a_connection_that_asks_nothing_is_closed(

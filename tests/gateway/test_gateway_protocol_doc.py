@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from vibeassist.gateway import relay
+from vibeassist.gateway import client
 from vibeassist.live import liveness, protocol
 from vibeassist.live.config import SessionConfig, VoiceActivityConfig
 from vibeassist.live.protocol import server
@@ -135,7 +135,7 @@ def test_the_limits_are_the_tables() -> None:
         f"GET {protocol.PATH}",
         f"asks after {liveness.QUIET_S:.0f} s of silence",
         f"after {liveness.SILENT_S:.0f} s",
-        f"up to {relay.DOWN_BYTES // 2**20} MiB ({relay.DOWN_BYTES / 48_000:.0f} s of reply)",
+        f"up to {client.DOWN_BYTES // 2**20} MiB ({client.DOWN_BYTES / 48_000:.0f} s of reply)",
         f"at most {protocol.AUDIO_FRAME_BYTES // 1024} KiB",
     ],
 )
@@ -144,7 +144,9 @@ def test_figures_in_the_text_are_the_codes(said: str) -> None:
 
 
 def test_the_answers_before_the_websocket_are_the_servers() -> None:
-    """Each is provoked in test_gateway_http; here, that none is missing from the page."""
-    source = Path(relay.__file__).with_name("server.py").read_text(encoding="utf-8")
-    answered = set(re.findall(r'_answer\((\d{3}), "([A-Z_]+)"', source))
+    """Each is provoked in other tests; here, that none is missing from the page."""
+    answered: set[tuple[str, str]] = set()
+    for file in Path(client.__file__).parent.glob("*.py"):
+        source = " ".join(file.read_text(encoding="utf-8").split())
+        answered |= set(re.findall(r'Refused\( ?(\d{3}), "([A-Z_]+)"', source))
     assert {(row[0], row[1].strip("`")) for row in table("HTTP status", "`code`")} == answered

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -9,7 +10,9 @@ from typing import Any
 import aiohttp
 import pytest
 
+from vibeassist.gateway.house import fingerprint
 from vibeassist.gateway.server import Gateway
+from vibeassist.gateway.store import Handle
 from vibeassist.live import errors, protocol
 from vibeassist.live.config import FunctionDeclaration, SessionConfig
 from vibeassist.live.gateway import GatewayTransport
@@ -181,6 +184,9 @@ async def test_a_setup_that_google_refuses_says_what_to_do(
     handle: str | None,
     kind: type[errors.LiveError],
 ) -> None:
+    if handle is not None:
+        kept = Handle("static", fingerprint(KEY), "conversation", handle)
+        await gateway.house.store.put_handle(kept, time.time())
     made = transport(gateway, SessionConfig(resumption_handle=handle))
     connecting = asyncio.create_task(made.connect())
     session = await google.session()

@@ -1,15 +1,28 @@
-"""The relay's parts by themselves: outbox, gate, and who counts as dead."""
+"""The relay's parts by themselves: gate, and who counts as dead."""
 
 import asyncio
-from typing import cast
-
-from hypothesis import given
-from hypothesis import strategies as st
 
 from vibeassist.gateway.gate import UpstreamGate
-from vibeassist.gateway.outbox import Outbox
-from vibeassist.gateway.upstream import Upstream
 from vibeassist.gateway.watch import Side, Silence
+
+
+class Taker:
+    """An upstream that can be full."""
+
+    def __init__(self) -> None:
+        self.taken: list[bytes] = []
+        self.free = asyncio.Event()
+        self.free.set()
+
+    @property
+    def congested(self) -> bool:
+        return not self.free.is_set()
+
+    async def room(self) -> None:
+        await self.free.wait()
+
+    def send(self, payload: bytes, *, text: bool = True) -> None:
+        self.taken.append(payload)
 
 
 async def settle() -> None:
@@ -18,126 +31,62 @@ async def settle() -> None:
         await asyncio.sleep(0)
 
 
-async def drain(outbox: Outbox) -> list[str | bytes]:
-    outbox.finish()
-    frames = []
-    while (frame := await outbox.get()) is not None:
-        frames.append(frame)
-    return frames
+def test_a_gate_keeps_the_order_across_its_opening_and_shutting() -> None:
+    gate, first, second = UpstreamGate(), Taker(), Taker()
+    gate.send(b"1")
+    gate.send(b"2")
+    gate.open(first)
+    gate.send(b"3")
+    gate.shut()
+    gate.send(b"4")
+    assert first.taken == [b"1", b"2", b"3"]
+    gate.open(second)
+    gate.send(b"5")
+    assert second.taken == [b"4", b"5"]
+    assert gate.kept_bytes == 0
 
 
-async def test_an_outbox_gives_what_it_got_in_order_and_then_none() -> None:
-    outbox = Outbox(100)
-    for frame in ("a", b"b", "c"):
-        await outbox.put(frame)
-    assert await drain(outbox) == ["a", b"b", "c"]
-    assert await outbox.get() is None
-
-
-async def test_an_outbox_waits_for_room_and_says_so() -> None:
-    outbox = Outbox(4)
-    await outbox.put(b"1234")
-    waiting = asyncio.create_task(outbox.put(b"56"))
+async def test_a_full_gate_lets_its_filler_wait_until_it_is_opened() -> None:
+    gate, taker = UpstreamGate(limit=2), Taker()
+    gate.send(b"12")
+    assert not gate.full
+    gate.send(b"3")
+    assert gate.full
+    waiting = asyncio.create_task(gate.room())
     await settle()
-    assert outbox.blocked
-    assert len(outbox) == 1
-    assert await outbox.get() == b"1234"
+    assert gate.waiting
+    gate.open(taker)
     await waiting
-    assert not outbox.blocked
-    assert await outbox.get() == b"56"
+    assert not gate.waiting
+    assert taker.taken == [b"12", b"3"]
 
 
-async def test_a_frame_above_the_limit_passes_an_empty_outbox() -> None:
-    outbox = Outbox(4)
-    await outbox.put(b"12345678")
-    assert await outbox.get() == b"12345678"
-
-
-async def test_a_cancelled_put_leaves_nothing_behind() -> None:
-    outbox = Outbox(2)
-    await outbox.put(b"12")
-    waiting = asyncio.create_task(outbox.put(b"34"))
+async def test_an_open_gate_is_full_while_its_upstream_is() -> None:
+    gate, taker = UpstreamGate(), Taker()
+    gate.open(taker)
+    taker.free.clear()
+    assert gate.full
+    waiting = asyncio.create_task(gate.room())
     await settle()
-    waiting.cancel()
-    await asyncio.wait([waiting])
-    assert not outbox.blocked
-    assert await drain(outbox) == [b"12"]
-
-
-async def test_dropping_sound_keeps_the_text_and_makes_room() -> None:
-    outbox = Outbox(6)
-    await outbox.put(b"12")
-    await outbox.put("t")
-    await outbox.put(b"34")
-    waiting = asyncio.create_task(outbox.put("long"))
-    await settle()
-    assert outbox.blocked
-    assert outbox.drop_binary() == 2
+    assert not waiting.done()
+    taker.free.set()
     await waiting
-    assert await drain(outbox) == ["t", "long"]
 
 
-@given(st.lists(st.integers(0, 9), max_size=30), st.integers(1, 12))
-def test_an_outbox_loses_and_reorders_nothing(sizes: list[int], limit: int) -> None:
-    async def run() -> None:
-        outbox = Outbox(limit)
-        frames = [bytes([number]) * size for number, size in enumerate(sizes)]
-
-        async def fill() -> None:
-            for frame in frames:
-                await outbox.put(frame)
-            outbox.finish()
-
-        filling = asyncio.create_task(fill())
-        got = []
-        while (frame := await outbox.get()) is not None:
-            got.append(frame)
-        await filling
-        assert got == frames
-
-    asyncio.run(run())
-
-
-class Taker:
-    """An upstream that takes a frame when it is let to."""
-
-    def __init__(self) -> None:
-        self.taken: list[str] = []
-        self.room = asyncio.Event()
-
-    async def send(self, frame: str) -> None:
-        await self.room.wait()
-        self.taken.append(frame)
-
-
-async def test_a_gate_keeps_the_order_across_its_opening() -> None:
-    """Frames said before, while and after what was kept is passed on come out as they went in."""
-    gate, taker = UpstreamGate(1000), Taker()
-    flushing = asyncio.create_task(gate.flush())
-    await gate.send("1")
-    await gate.send("2")
-    gate.open(cast(Upstream, taker))
+async def test_a_gate_that_is_shut_while_somebody_waits_lets_them_wait_for_the_next() -> None:
+    gate, first, second = UpstreamGate(limit=0), Taker(), Taker()
+    gate.open(first)
+    first.free.clear()
+    waiting = asyncio.create_task(gate.room())
     await settle()
-    await gate.send("3")
-    taker.room.set()
-    await flushing
-    await gate.send("4")
-    assert taker.taken == ["1", "2", "3", "4"]
-
-
-async def test_a_full_gate_stops_the_reading_and_loses_nothing() -> None:
-    gate, taker = UpstreamGate(2), Taker()
-    taker.room.set()
-    flushing = asyncio.create_task(gate.flush())
-    await gate.send("12")
-    waiting = asyncio.create_task(gate.send("3"))
+    gate.shut()
+    gate.send(b"1")
+    first.free.set()
     await settle()
-    assert gate.blocked
-    gate.open(cast(Upstream, taker))
+    assert not waiting.done()
+    gate.open(second)
     await waiting
-    await flushing
-    assert not gate.blocked
-    assert taker.taken == ["12", "3"]
+    assert second.taken == [b"1"]
 
 
 def verdicts(silence: Silence, start: int, stop: int) -> list[tuple[int, str]]:
@@ -172,38 +121,13 @@ def test_data_without_a_pong_keeps_a_side_alive() -> None:
         assert silence.check(float(now)) != "dead"
 
 
-async def test_a_side_that_nobody_reads_from_is_not_blamed() -> None:
+def test_a_side_that_nobody_reads_from_is_not_blamed() -> None:
     pings: list[None] = []
     unread = True
-
-    async def ping() -> None:
-        pings.append(None)
-
     silence = Silence(0.0, ping_every_s=15, dead_after_s=45)
-    side = Side(silence, ping=ping, unread=lambda: unread)
+    side = Side(silence, ping=lambda: pings.append(None), unread=lambda: unread)
     for now in range(100):
         assert not side.is_dead(float(now))
-        await settle()
     assert len(pings) == 6
     unread = False
     assert [now for now in range(100, 145) if side.is_dead(float(now))] == [144]
-    await side.stop()
-
-
-async def test_a_ping_that_is_held_up_holds_up_nothing_else() -> None:
-    """Behind a full buffer a ping waits for good: no second one joins it, and death is noticed."""
-    begun: list[None] = []
-
-    async def ping() -> None:
-        begun.append(None)
-        await asyncio.Event().wait()
-
-    silence = Silence(0.0, ping_every_s=15, dead_after_s=45)
-    side = Side(silence, ping=ping, unread=lambda: False)
-    verdicts = []
-    for now in range(46):
-        verdicts.append(side.is_dead(float(now)))
-        await settle()
-    assert verdicts == [False] * 45 + [True]
-    assert len(begun) == 1
-    await side.stop()

@@ -8,14 +8,23 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from vibeassist.gateway.errors import GatewayConfigError
+from vibeassist.gateway.tokens import LIFETIME_S
 from vibeassist.live.endpoint import API_VERSION, GOOGLE_URL
 from vibeassist.live.gateway_address import is_loopback
-from vibeassist.live.protocol import DEAD_AFTER_S, PING_INTERVAL_S, SETUP_DEADLINE_S
+from vibeassist.live.protocol import (
+    CLIENT_MESSAGE_BYTES,
+    DEAD_AFTER_S,
+    PING_INTERVAL_S,
+    SETUP_DEADLINE_S,
+)
 
 DEFAULT_PORT = 8790
+DEFAULT_ADMIN_PORT = 8791
 TOKEN_LETTERS = 16  # fewer can be guessed
 
 _Seconds = Annotated[float, Field(gt=0, le=3600)]
+_Limit = Annotated[float, Field(ge=0, allow_inf_nan=False)]
+_Count = Annotated[int, Field(ge=1)]
 
 
 class GatewayConfig(BaseModel):
@@ -25,8 +34,12 @@ class GatewayConfig(BaseModel):
 
     key: SecretStr
     """The Gemini API key; never leaves the gateway but to Google."""
-    token: SecretStr
-    """What every client shows."""
+    token: SecretStr | None = None
+    """A token that never changes, for tests and a gateway of one's own; none: only signed ones."""
+    admin_token: SecretStr | None = None
+    """What the admin listing wants to be shown; none: it answers this machine only."""
+    redis_url: SecretStr | None = None
+    """Where several machines share what they remember; it may hold a password."""
     host: str = "127.0.0.1"
     """Where to listen; another address than this machine's own needs TLS."""
     port: Annotated[int, Field(ge=0, le=65535)] = DEFAULT_PORT
@@ -43,8 +56,58 @@ class GatewayConfig(BaseModel):
     """Its version in the path."""
     ca_file: Path | None = None
     """PEM file of an authority to trust towards live_url, beside the system's."""
-    max_sessions: Annotated[int, Field(ge=1)] = 100
-    """More clients than this at once are refused (429)."""
+    data_dir: Path | None = None
+    """Where credentials and handles are kept; none (in a program of one's own): in memory."""
+    key_file: Path | None = None
+    """A file with the Gemini API key, read again on SIGHUP; before the environment."""
+    max_sessions: _Count = 1000
+    """More sessions than this at once are refused (429), on all machines together."""
+    user_sessions: _Count = 5
+    """The same for one user."""
+    session_s: _Limit = 0.0
+    """The longest session, in seconds; 0: no limit."""
+    frames_per_s: _Limit = 100.0
+    """Messages per second that one client may send on average; ten seconds' worth at once."""
+    bytes_per_s: _Limit = 512_000.0
+    """The same in bytes; speech needs 32,000, as base64 43,000."""
+    message_bytes: Annotated[int, Field(ge=1 << 16, le=1 << 26)] = CLIENT_MESSAGE_BYTES
+    """The largest message of a client."""
+    minutes_per_day: _Limit = 0.0
+    """Minutes of conversation per user and day (UTC); 0: no limit."""
+    tokens_per_day: _Limit = 0.0
+    """Tokens per user and day as Google reports them, an estimate of the bill; 0: no limit."""
+    models: tuple[str, ...] = ()
+    """Models that may be used; empty: any."""
+    voices: tuple[str, ...] = ()
+    """Voices that may be used; empty: any."""
+    tools: tuple[str, ...] = ()
+    """Functions and Google's tools (googleSearch) that may be declared; empty: any."""
+    origins: tuple[str, ...] = ()
+    """Web pages, as https://host, whose scripts may connect; programs send no Origin and may."""
+    google_path: bool = True
+    """Serve Google's own path, its REST requests and /v1/live-chat, passed through unchanged."""
+    ephemeral_tokens: bool = True
+    """Mint Google's ephemeral tokens for clients that need no relay."""
+    token_s: Annotated[float, Field(ge=60, le=30 * 86400)] = LIFETIME_S
+    """How long a token is valid."""
+    failed_attempts: _Count = 20
+    """Failed attempts to register or connect per minute and address before it must wait."""
+    trusted_proxies: tuple[str, ...] = ()
+    """Addresses of proxies whose X-Forwarded-For is believed."""
+    mend: bool = True
+    """Mend a lost connection to Google under the client, which keeps its own."""
+    admin_host: str = "127.0.0.1"
+    """Where /healthz, /readyz, /metrics and the admin listing answer; never on the public port."""
+    admin_port: Annotated[int, Field(ge=-1, le=65535)] = -1
+    """Their port; 0: any free one; -1: the program's default, off in a program of one's own."""
+    alert_url: str = ""
+    """Where failures that matter are posted to, as JSON."""
+    workers: Annotated[int, Field(ge=1, le=256)] = 1
+    """Processes that share the port, one per core (Linux)."""
+    reuse_port: bool = False
+    """Let other processes listen on the same port."""
+    open_telemetry: bool = False
+    """A span for each session, where OpenTelemetry is installed."""
     setup_deadline_s: _Seconds = SETUP_DEADLINE_S
     """How long a client has to send its setup, and Google to confirm it."""
     ping_interval_s: _Seconds = PING_INTERVAL_S
@@ -58,8 +121,9 @@ class GatewayConfig(BaseModel):
     def _check(self) -> "GatewayConfig":
         if not self.key.get_secret_value():
             raise ValueError("there is no Gemini API key")
-        if len(self.token.get_secret_value()) < TOKEN_LETTERS:
-            raise ValueError(f"the token has fewer than {TOKEN_LETTERS} letters")
+        for name, secret in (("token", self.token), ("admin token", self.admin_token)):
+            if secret is not None and len(secret.get_secret_value()) < TOKEN_LETTERS:
+                raise ValueError(f"the {name} has fewer than {TOKEN_LETTERS} letters")
         if (self.tls_cert is None) != (self.tls_key is None):
             raise ValueError("a certificate and its key file go together")
         if not (is_loopback(self.host) or self.tls_cert or self.tls_ends_in_front):
@@ -68,9 +132,20 @@ class GatewayConfig(BaseModel):
                 "travel readable; give a certificate, or say tls_ends_in_front"
             )
         self._check_live_url()
+        self._check_neighbours()
         if self.dead_after_s <= self.ping_interval_s:
             raise ValueError("dead_after_s must be longer than ping_interval_s")
         return self
+
+    def _check_neighbours(self) -> None:
+        if not is_loopback(self.admin_host) and self.admin_token is None:
+            raise ValueError("an admin_host beyond this machine needs VIBEASSIST_ADMIN_TOKEN")
+        if self.alert_url and urlsplit(self.alert_url).scheme not in ("https", "http"):
+            raise ValueError("alert_url is not an address like https://host/path")
+        for origin in self.origins:
+            parts = urlsplit(origin)
+            if parts.scheme not in ("https", "http") or not parts.netloc or parts.path:
+                raise ValueError("origins are written like https://host, without a path")
 
     def _check_live_url(self) -> None:
         parts = urlsplit(self.live_url)
@@ -82,7 +157,7 @@ class GatewayConfig(BaseModel):
             raise ValueError("live_url has no TLS, so the key would travel readable")
 
 
-SECRETS = ("key", "token")
+SECRETS = ("key", "token", "admin_token", "redis_url")
 """Fields that have no place in a file."""
 
 
@@ -91,7 +166,7 @@ def describe() -> str:
     lines = []
     for name, field in GatewayConfig.model_fields.items():
         if name not in SECRETS:
-            default = "none" if field.default is None else str(field.default).lower()
+            default = str(field.default).lower() if field.default not in (None, (), "") else "none"
             lines.append(f"  {name:<18} {field.description} [{default}]")
     return "\n".join(lines)
 
@@ -130,6 +205,19 @@ def read_file(path: Path) -> dict[str, Any]:
                 hint="Take it out; keys and tokens come from the environment or the OS keyring.",
             )
     return values
+
+
+def read_key(path: Path) -> str:
+    """The API key in a file.
+
+    Raises:
+        GatewayConfigError: it cannot be read.
+    """
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "no text"
+        raise GatewayConfigError(f"The key file {path} cannot be read ({why}).") from None
 
 
 def _first_mistake(error: ValidationError) -> str:

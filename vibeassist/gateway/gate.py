@@ -1,51 +1,79 @@
 """Holds back what a client says until its upstream is ready, then passes it on, in order."""
 
 import asyncio
-import contextlib
 from collections import deque
+from typing import Protocol
 
-from vibeassist.gateway.upstream import Upstream
+UP_BYTES = 1 << 20  # some 24 s of speech; beyond it the client is not read
+
+
+class Taker(Protocol):
+    """What an upstream is to the gate."""
+
+    @property
+    def congested(self) -> bool:
+        """Whether its send buffer is full."""
+
+    async def room(self) -> None:
+        """Wait until it is not."""
+
+    def send(self, payload: bytes, *, text: bool = True) -> None:
+        """Send a message."""
 
 
 class UpstreamGate:
-    """Keeps what the client says until the upstream is ready, then passes it on, in order."""
+    """Open while an upstream is ready, shut before and between two of them.
 
-    def __init__(self, limit: int) -> None:
+    Args:
+        limit: bytes that are kept while it is shut; whoever fills it waits in ``room``.
+    """
+
+    def __init__(self, limit: int = UP_BYTES) -> None:
         self._limit = limit
-        self._kept: deque[str] = deque()
-        self._bytes = 0
-        self._ready = asyncio.Event()
-        self._opened = asyncio.Event()  # ready, and all that was kept is on its way
-        self._upstream: Upstream | None = None
-        self.blocked = False
+        self._kept: deque[tuple[bytes, bool]] = deque()
+        self._opened = asyncio.Event()
+        self._upstream: Taker | None = None
+        self.kept_bytes = 0
+        self.waiting = False
         """Whether the client is not read for the time being."""
 
-    async def send(self, frame: str) -> None:
-        """Pass a frame on, or keep it; waits when there is no room."""
-        self.blocked = True
+    def send(self, payload: bytes, *, text: bool = True) -> None:
+        """Pass a message on, or keep it."""
+        if self._upstream is not None:
+            self._upstream.send(payload, text=text)
+            return
+        self._kept.append((payload, text))
+        self.kept_bytes += len(payload)
+
+    @property
+    def full(self) -> bool:
+        """Whether to wait in ``room`` before sending more."""
+        if self._upstream is not None:
+            return self._upstream.congested
+        return self.kept_bytes > self._limit
+
+    async def room(self) -> None:
+        """Wait until there is room."""
+        self.waiting = True
         try:
-            if not self._opened.is_set() and self._bytes + len(frame) <= self._limit:
-                self._kept.append(frame)
-                self._bytes += len(frame)
-                return
-            await self._opened.wait()
-            await self._pass(frame)
+            while self.full:
+                if self._upstream is None:
+                    await self._opened.wait()
+                else:
+                    await self._upstream.room()
         finally:
-            self.blocked = False
+            self.waiting = False
 
-    def open(self, upstream: Upstream) -> None:
-        """The upstream is ready."""
+    def open(self, upstream: Taker) -> None:
+        """This upstream is ready: it gets what was kept, and from now on everything at once."""
+        while self._kept:
+            payload, text = self._kept.popleft()
+            upstream.send(payload, text=text)
+        self.kept_bytes = 0
         self._upstream = upstream
-        self._ready.set()
-
-    async def flush(self) -> None:
-        """Pass on what was kept once the upstream is ready; from then on ``send`` is direct."""
-        await self._ready.wait()
-        with contextlib.suppress(ConnectionError):  # whoever reads from the upstream says how
-            while self._kept:
-                await self._pass(self._kept.popleft())
         self._opened.set()
 
-    async def _pass(self, frame: str) -> None:
-        assert self._upstream is not None  # noqa: S101 - open() comes first
-        await self._upstream.send(frame)
+    def shut(self) -> None:
+        """There is no upstream for the time being."""
+        self._upstream = None
+        self._opened.clear()

@@ -1,323 +1,381 @@
-"""One client's session: everything between its WebSocket and the upstream one."""
+"""One session whose protocol is the gateway's own: translates, and mends what is lost upstream."""
 
 import asyncio
-import contextlib
-import logging
-from collections.abc import Coroutine
+import secrets
 from dataclasses import replace
+from time import perf_counter
 from typing import Any
 from urllib.parse import urlsplit
 
-import aiohttp
+import picows
 from aiohttp import web
 
 from vibeassist.gateway import ends, translate
-from vibeassist.gateway.config import GatewayConfig
+from vibeassist.gateway.dialects import Dialect
 from vibeassist.gateway.ends import End
-from vibeassist.gateway.gate import UpstreamGate
-from vibeassist.gateway.outbox import Outbox
-from vibeassist.gateway.upstream import Upstream, UpstreamClosed, UpstreamPool
-from vibeassist.gateway.watch import Side, Silence
+from vibeassist.gateway.house import House, Visit, fingerprint
+from vibeassist.gateway.mending import GO_AWAY_MARGIN_S, Mending
+from vibeassist.gateway.session import Session
+from vibeassist.gateway.store import Handle, StoreUnavailable
+from vibeassist.gateway.tally import SAMPLE_MASK
+from vibeassist.gateway.upstream import Upstream
 from vibeassist.live import protocol
 from vibeassist.live.causes import Phase, Situation
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.endpoint import GOOGLE_URL
 from vibeassist.live.errors import SetupRefused
-from vibeassist.live.events import GoAway, Interrupted, LiveEvent, SetupComplete
+from vibeassist.live.events import (
+    GoAway,
+    InputTranscription,
+    Interrupted,
+    LiveEvent,
+    Reconnected,
+    Reconnecting,
+    ResumptionUpdate,
+    SetupComplete,
+    ToolCall,
+    ToolCallCancellation,
+    TurnComplete,
+    Usage,
+    VoiceActivity,
+)
 from vibeassist.live.models import validate
 
-_log = logging.getLogger(__name__)
-
-DOWN_BYTES = 1 << 22  # 87 s of reply waiting for a slow client; beyond it Google is not read
-UP_BYTES = 1 << 20  # microphone and text until the upstream is ready; beyond it, no reading
-FLUSH_S = 5.0  # for what is queued when a session ends
-CHECK_S = 1.0  # how often the two sides are looked at, at the least
-CLOSE_S = 2.0  # for the client's close frame
+PAUSE_S = 1.5  # the user has said nothing for so long: a good moment to renew a connection
+TAKE_OVER_S = 3.0  # for an older session of the same conversation to let go of its upstream
 
 
-class Relay:
+class Relay(Session):
     """Runs one session from its first message to its last.
 
     Args:
-        client: the accepted WebSocket.
-        transport: its TCP or TLS transport, to be cut when it is dead.
-        pool: where upstream connections come from.
-        config: the gateway's.
+        house: the gateway.
+        visit: this session's record.
+        socket: the accepted WebSocket.
+        transport: its transport.
+        dialect: how this client speaks.
     """
 
     def __init__(
         self,
-        client: web.WebSocketResponse[Any],
+        house: House,
+        visit: Visit,
+        socket: "web.WebSocketResponse[Any]",
         transport: asyncio.Transport,
-        pool: UpstreamPool,
-        config: GatewayConfig,
+        dialect: Dialect,
     ) -> None:
-        self._client = client
-        self._transport = transport
-        self._pool = pool
-        self._config = config
-        loop = asyncio.get_running_loop()
-        self._now = loop.time
-        self._end: asyncio.Future[End] = loop.create_future()
-        self._setup: asyncio.Future[SessionConfig] = loop.create_future()
-        self._down = Outbox(DOWN_BYTES)
-        self._up = UpstreamGate(UP_BYTES)
-        self._upstream: Upstream | None = None
+        super().__init__(house, visit, socket, transport)
+        self._dialect = dialect
+        self._loop = asyncio.get_running_loop()
+        self._setup: asyncio.Future[SessionConfig] = self._loop.create_future()
+        if dialect.at_once is not None:
+            self._setup.set_result(dialect.at_once)
         self._reader = translate.GoogleReader()
-        self._client_side = Side(
-            self._silence(),
-            ping=self._ping_client,
-            unread=lambda: self._up.blocked,
-        )
-        self._upstream_side: Side | None = None
-
-    async def run(self) -> End:
-        """Relay until either side ends; returns how it ended. Both sides are closed then."""
-        tasks = [
-            self._guard(self._read_client(), "client reader"),
-            self._guard(self._write_client(), "client writer"),
-            self._guard(self._serve(), "upstream"),
-            self._guard(self._up.flush(), "upstream writer"),
-            self._guard(self._watch(), "watchdog"),
-        ]
-        try:
-            end = await self._end
-            await self._finish(end, writer=tasks[1])
-            return end
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.wait(tasks)
-            await self._close_upstream()
-            for side in (self._client_side, self._upstream_side):
-                if side is not None:
-                    await side.stop()
-            if not self._client.closed or _unsent(self._transport):
-                # A mere close() would wait for a client that reads nothing any more.
-                self._transport.abort()
-
-    def end(self, end: End) -> None:
-        """End the session this way, unless it has already ended."""
-        if not self._end.done():
-            self._end.set_result(end)
-
-    def announce(self, time_left_s: float) -> None:
-        """Tell the client that the gateway will close soon."""
-        self._down.put_now(protocol.encode_server(GoAway(time_left_s)))
+        self._mending = Mending()
+        self._mends = False  # whether a lost upstream is mended
+        self._resumable = True  # whether the client wants that
+        self._stood = False  # whether the client has been told that its session stands
+        self._confirmed: asyncio.Future[SetupComplete] = self._loop.create_future()
+        self._link_end: asyncio.Future[End | None] = self._loop.create_future()
+        self._situation = Situation(phase=Phase.SETUP)
+        self._handle: str | None = None
+        self._in_turn = False
+        self._user_spoke_at = 0.0
+        self._renew_by: float | None = None
+        self._calls: set[str] = set()  # function calls that wait for an answer
 
     # The client's side
 
-    async def _read_client(self) -> None:
-        while True:
-            message = await self._client.receive()
-            self._client_side.heard(self._now())
-            match message.type:
-                case aiohttp.WSMsgType.TEXT | aiohttp.WSMsgType.BINARY:
-                    await self._take(message.data)
-                case aiohttp.WSMsgType.PING:
-                    with contextlib.suppress(ConnectionError):
-                        await self._client.pong(message.data)
-                case aiohttp.WSMsgType.PONG:
-                    pass
-                case _:
-                    self.end(ends.CLIENT_GONE)
-                    return
-
-    async def _take(self, frame: str | bytes) -> None:
+    def _take(self, data: bytes | str, *, text: bool) -> None:
         try:
-            message = protocol.decode_client(frame)
-            if isinstance(message, protocol.Setup):
-                await self._take_setup(message)
-            elif isinstance(message, protocol.Ping):
-                await self._down.put(protocol.encode_server(protocol.Pong()))
-            elif not self._setup.done():
-                self.end(ends.unreadable_setup("the first message must be setup"))
-            elif (google := translate.to_google(message)) is not None:
-                await self._up.send(google)
+            message = self._dialect.decode(data)
+            if isinstance(message, protocol.MicrophoneAudio) and self._setup.done():
+                self._up.send(translate.sound_to_google(message.pcm))
+            else:
+                self._take_message(message)
         except protocol.MalformedMessage as error:
             if not self._setup.done():
                 self.end(ends.unreadable_setup(str(error)))
                 return
             unknown = isinstance(error, protocol.UnknownType)
-            await self._complain("UNKNOWN_TYPE" if unknown else "BAD_MESSAGE", str(error))
-        except ConnectionError:
-            pass  # the upstream is gone; whoever reads from it says how
+            self._complain("UNKNOWN_TYPE" if unknown else "BAD_MESSAGE", str(error))
 
-    async def _take_setup(self, message: protocol.Setup) -> None:
-        if self._setup.done():
-            await self._complain("ALREADY_SET_UP", "a session is set up once")
-        else:
-            self._setup.set_result(message.config)
+    def _take_message(self, message: protocol.ClientMessage) -> None:
+        if isinstance(message, protocol.Setup):
+            if self._setup.done():
+                self._complain("ALREADY_SET_UP", "a session is set up once")
+            else:
+                self._setup.set_result(message.config)
+        elif isinstance(message, protocol.Ping):
+            self._tell(protocol.Pong())
+        elif not self._setup.done():
+            self.end(ends.unreadable_setup("the first message must be setup"))
+        elif isinstance(message, protocol.ToolResponse):
+            self._answer(message)
+        elif (google := translate.to_google(message)) is not None:
+            self._up.send(google)
 
-    async def _complain(self, code: str, what: str) -> None:
-        notice = protocol.ErrorNotice(code, f"A message was left out: {what}.")
-        await self._down.put(protocol.encode_server(notice))
+    def _answer(self, message: protocol.ToolResponse) -> None:
+        """Pass on answers to calls that still stand; Google ends a session over any other."""
+        due = tuple(answer for answer in message.responses if answer.id in self._calls)
+        if len(due) < len(message.responses):
+            self._complain("BAD_MESSAGE", "no function call with this id waits for an answer")
+        if due and (google := translate.to_google(protocol.ToolResponse(due))) is not None:
+            self._calls -= {answer.id for answer in due if not answer.will_continue}
+            self._up.send(google)
 
-    async def _write_client(self) -> None:
-        while (frame := await self._down.get()) is not None:
-            try:
-                if isinstance(frame, bytes):
-                    await self._client.send_bytes(frame)
-                else:
-                    await self._client.send_str(frame)
-            except ConnectionError:
-                self.end(ends.CLIENT_GONE)
+    def _complain(self, code: str, what: str) -> None:
+        self._house.tally.errors[code] += 1
+        self._notice(protocol.ErrorNotice(code, f"A message was left out: {what}."))
+
+    def _notice(self, notice: protocol.ErrorNotice) -> None:
+        self._tell(notice)
+
+    def _tell(self, message: protocol.ServerMessage) -> None:
+        payload, text = self._dialect.encode(message)
+        self._client.send(payload, text=text)
+
+    def announce(self, time_left_s: float) -> None:
+        """Tell the client that the gateway will close soon."""
+        self._tell(GoAway(time_left_s))
+
+    # What the upstream says
+
+    def on_upstream_frame(self, payload: bytes, *, text: bool) -> None:
+        """A message of Google's: sound goes straight on, all else is looked at."""
+        try:
+            tally = self._tally
+            tally.frames_down += 1
+            tally.bytes_down += len(payload)
+            began = 0.0 if tally.frames_down & SAMPLE_MASK else perf_counter()
+            pcm = self._reader.read_sound(payload)
+            if pcm is not None:
+                self._in_turn = True
+                sound, is_text = self._dialect.sound(pcm)
+                self._client.send(sound, text=is_text)
+            else:
+                for event in self._reader.read(payload):
+                    self._on_event(event)
+            if began:
+                self._house.tally.latency_down.add(perf_counter() - began)
+            if self._client.full and self._upstream is not None:
+                self._upstream.pause()
+        except Exception as error:
+            self._fault("downlink", error)
+
+    def on_upstream_closed(self, code: int, reason: str) -> None:
+        """Google has ended the connection."""
+        if not self._link_end.done():
+            self._link_end.set_result(ends.upstream_closed(code, reason, self._situation))
+
+    def _on_event(self, event: LiveEvent) -> None:
+        match event:
+            case SetupComplete():
+                if not self._confirmed.done():
+                    self._confirmed.set_result(event)
+                    self._on_standing(event)
                 return
+            case GoAway(time_left_s) if self._mends:
+                left = 10.0 if time_left_s is None else time_left_s
+                self._renew_by = self._now() + max(0.0, left - GO_AWAY_MARGIN_S)
+                return
+            case ResumptionUpdate(handle) if handle:
+                self._keep_handle(handle)
+            case Interrupted():
+                # What a slow client has not been sent yet of the cut turn must not be heard.
+                self._house.tally.dropped_sound += self._client.drop_sound()
+            case TurnComplete():
+                self._in_turn = False
+            case ToolCall(calls):
+                self._calls |= {call.id for call in calls}
+            case ToolCallCancellation(ids):
+                self._calls -= set(ids)
+            case Usage(total_tokens=tokens):
+                self._tally.tokens += tokens
+            case InputTranscription() | VoiceActivity():
+                self._user_spoke_at = self._now()
+        self._tell(event)
 
-    async def _finish(self, end: End, writer: asyncio.Task[None]) -> None:
-        """Close the upstream at once; meanwhile the client hears what is left to be said."""
-        if end.gone:
-            await self._close_upstream()
-        else:
-            await asyncio.gather(self._close_upstream(), self._take_leave(end, writer))
+    def _keep_handle(self, handle: str) -> None:
+        self._handle = handle
+        visit, house = self._visit, self._house
+        visit.conversation = visit.conversation or secrets.token_hex(12)
+        kept = Handle(visit.identity.user, fingerprint(house.key), visit.conversation, handle)
 
-    async def _take_leave(self, end: End, writer: asyncio.Task[None]) -> None:
-        if end.notice is not None:
-            self._down.put_now(protocol.encode_server(end.notice))
-        self._down.finish()
-        with contextlib.suppress(Exception):
-            async with asyncio.timeout(FLUSH_S):
-                await asyncio.wait([writer])
-            async with asyncio.timeout(CLOSE_S):
-                await self._client.close(code=end.code, message=end.reason.encode())
+        async def put() -> None:
+            try:
+                await house.store.put_handle(kept, house.wall())
+            except StoreUnavailable:
+                house.tally.store_failures += 1
 
-    # The upstream's side
+        house.background(asyncio.create_task(put(), name="keep handle"))
+
+    # Holding an upstream
 
     async def _serve(self) -> None:
-        """Set up, open the upstream, and pass on what it says until it ends."""
+        """Set up, then hold one upstream after the other until the session ends."""
         config = await self._set_up_in_time()
-        if config is None:
+        refused = None if config is None else await self._refuse(config)
+        if config is None or refused is not None:
+            self.end(refused or ends.NO_SETUP)
             return
-        situation = _situation(config, self._config)
-        upstream = await self._open_upstream(config, situation)
-        if upstream is None:
-            return
-        try:
-            await self._confirm_in_time(upstream)
-            situation = replace(situation, phase=Phase.OPEN)
-            while True:
-                await self._pass_down(upstream)
-        except TimeoutError:
-            self.end(ends.NOT_CONFIRMED)
-        except UpstreamClosed as closed:
-            self.end(ends.upstream_closed(closed.code, closed.reason, situation))
+        self._visit.model = config.model
+        self._handle, self._resumable = config.resumption_handle, config.resumable
+        if config.resumption_handle is not None:
+            config = replace(config, resumption_handle=await self._take_handle_over())
+            if config.resumption_handle is None:
+                self.end(ends.FOREIGN_HANDLE)
+                return
+        while True:
+            end = await self._hold(config)
+            pause = self._pause_before_next(end)
+            if pause is None:
+                self.end(end or ends.UPSTREAM_SILENT)
+                return
+            await asyncio.sleep(pause)
+            handle = None if self._mending.drop_handle else self._handle
+            config = replace(config, resumption_handle=handle)
 
     async def _set_up_in_time(self) -> SessionConfig | None:
         try:
-            async with asyncio.timeout(self._config.setup_deadline_s):
+            async with asyncio.timeout(self._house.config.setup_deadline_s):
                 return await self._setup
         except TimeoutError:
-            self.end(ends.NO_SETUP)
             return None
 
-    async def _open_upstream(self, config: SessionConfig, situation: Situation) -> Upstream | None:
+    async def _refuse(self, config: SessionConfig) -> End | None:
+        """The end for a setup that need not even be tried."""
+        if (forbidden := self._house.rules.refuse(config)) is not None:
+            return ends.not_allowed(forbidden)
         try:
             validate(config)
-            setup = translate.google_setup(config)
+            translate.google_setup(config)
         except SetupRefused as error:
-            self.end(ends.setup_refused(error))
-            return None
+            return ends.setup_refused(error)
         except protocol.MalformedMessage as error:
-            self.end(ends.unreadable_setup(str(error)))
-            return None
+            return ends.unreadable_setup(str(error))
+        return None
+
+    async def _take_handle_over(self) -> str | None:
+        """The newest handle of the conversation that the client's belongs to, if it is theirs.
+
+        An older session of the conversation is ended first: Google refuses to resume what is open.
+        """
+        house, visit = self._house, self._visit
         try:
-            async with asyncio.timeout(self._config.setup_deadline_s):
-                self._upstream = await self._pool.connect()
-                await self._upstream.send(setup)
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            connecting = replace(situation, phase=Phase.CONNECTING)
-            self.end(ends.upstream_unreachable(error, connecting))
+            found = await house.store.find_handle(self._handle or "", house.wall())
+            if found is None or found.user != visit.identity.user:
+                return None
+            if found.upstream != fingerprint(house.key):
+                return None
+            visit.conversation = found.conversation
+            await house.store.take_over(found.conversation, visit.id, house.wall())
+        except StoreUnavailable:
+            house.tally.store_failures += 1
             return None
-        self._upstream_side = Side(
-            self._silence(),
-            ping=self._upstream.ping,
-            unread=lambda: self._down.blocked,
-        )
-        return self._upstream
+        older = [
+            other
+            for other in house.visits.values()
+            if other.conversation == found.conversation and other is not visit
+        ]
+        for other in older:
+            if other.running is not None:
+                other.running.end(ends.SUPERSEDED)
+        tasks = [other.task for other in older if other.task is not None]
+        if tasks:
+            await asyncio.wait(tasks, timeout=TAKE_OVER_S)
+        return found.handle
 
-    async def _confirm_in_time(self, upstream: Upstream) -> None:
-        async with asyncio.timeout(self._config.setup_deadline_s):
-            while not await self._pass_down(upstream):
-                pass
-        self._up.open(upstream)
+    def _pause_before_next(self, end: End | None) -> float | None:
+        """Seconds until the next upstream; None: the session ends."""
+        deliberate = end is not None and end.code == 1000
+        if not self._mends or deliberate:
+            return None
+        error = None if end is None else end.error
+        pause = self._mending.ended(error, self._now())
+        if pause is None:
+            self._house.tally.reconnects["failed"] += 1
+            return None
+        if self._calls:
+            # Whoever takes over knows nothing of them.
+            self._tell(ToolCallCancellation(tuple(sorted(self._calls))))
+            self._calls.clear()
+        cause = "Google renews the connection" if error is None else error.message
+        self._tell(Reconnecting(self._mending.attempt, cause))
+        return pause
 
-    async def _pass_down(self, upstream: Upstream) -> bool:
-        """Pass on one message; whether it confirmed the setup."""
-        raw = await upstream.receive()
-        if self._upstream_side is not None:
-            self._upstream_side.heard(self._now())
-        events = [] if raw is None else self._reader.read(raw)
-        for event in events:
-            await self._give(event)
-        return any(isinstance(event, SetupComplete) for event in events)
-
-    async def _give(self, event: LiveEvent) -> None:
-        if isinstance(event, Interrupted):
-            # What a slow client has not been sent yet of the cut turn must not be heard.
-            self._down.drop_binary()
-        await self._down.put(protocol.encode_server(event))
-
-    async def _close_upstream(self) -> None:
-        if self._upstream is not None:
-            await self._upstream.close()
-
-    # Both sides
-
-    async def _watch(self) -> None:
-        """End the session when one of its sides is dead."""
-        while True:
-            await asyncio.sleep(min(self._config.ping_interval_s / 4, CHECK_S))
-            now = self._now()
-            if self._client_side.is_dead(now):
-                self._transport.abort()
-                self.end(ends.CLIENT_GONE)
-                return
-            if self._upstream_side is not None and self._upstream_side.is_dead(now):
-                self.end(ends.UPSTREAM_SILENT)
-                return
-
-    async def _ping_client(self) -> None:
-        with contextlib.suppress(ConnectionError):
-            await self._client.ping()
-
-    def _silence(self) -> Silence:
-        return Silence(
-            self._now(),
-            ping_every_s=self._config.ping_interval_s,
-            dead_after_s=self._config.dead_after_s,
-        )
-
-    def _guard(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-        """A task whose unexpected end ends the session, and no other."""
-
-        async def guarded() -> None:
+    async def _hold(self, config: SessionConfig) -> End | None:
+        """Hold one upstream; how it ended, or None where it is to be renewed."""
+        self._situation = _situation(config, self._house)
+        self._confirmed = self._loop.create_future()
+        self._link_end = self._loop.create_future()
+        self._renew_by = None
+        self._in_turn = False
+        self._reader = translate.GoogleReader()
+        try:
             try:
-                await work
-            except Exception as error:
-                # Only the kind: a text could hold what was said, or a secret.
-                _log.error("fault in a session's %s: %s", name, type(error).__name__)
-                self.end(ends.FAULT)
+                async with asyncio.timeout(self._house.config.setup_deadline_s):
+                    upstream = await self._house.pool.connect(self, self._house.key)
+            except (picows.WSError, OSError, TimeoutError) as error:
+                connecting = replace(self._situation, phase=Phase.CONNECTING)
+                return ends.upstream_unreachable(error, connecting)
+            self._watch_upstream(upstream)
+            return await self._converse(upstream, config)
+        finally:
+            # Also before the next one: Google refuses to resume what is still open.
+            await self._close_upstream()
 
-        return asyncio.create_task(guarded(), name=f"relay {name}")
+    async def _converse(self, upstream: Upstream, config: SessionConfig) -> End | None:
+        upstream.send(translate.google_setup(config))
+        await asyncio.wait(
+            (self._confirmed, self._link_end),
+            timeout=self._house.config.setup_deadline_s,
+            return_when=asyncio.FIRST_COMPLETED,
+        )
+        if not self._confirmed.done():
+            return self._link_end.result() if self._link_end.done() else ends.NOT_CONFIRMED
+        return await self._link_end
+
+    def _on_standing(self, confirmed: SetupComplete) -> None:
+        """Google takes the session: from here on everything passes, in order."""
+        resumed = self._situation.resuming
+        self._situation = replace(self._situation, phase=Phase.OPEN)
+        self._mending.stands(self._now())
+        if self._stood:
+            self._tally.reconnects += 1
+            self._house.tally.reconnects["resumed" if resumed else "fresh"] += 1
+            self._tell(Reconnected(resumed))
+        else:
+            self._stood = True
+            self._tell(confirmed)
+        self._mends = self._house.config.mend and self._resumable
+        if self._upstream is not None:
+            self._up.open(self._upstream)
+
+    def _on_silent_upstream(self, upstream: Upstream) -> None:
+        upstream.abort()
+        if not self._link_end.done():
+            self._link_end.set_result(ends.UPSTREAM_SILENT)
+
+    def tick(self, now: float) -> None:
+        """Besides what every session does: renew an upstream that is about to end."""
+        super().tick(now)
+        if self._renew_by is None or self._link_end.done():
+            return
+        pause = not self._in_turn and now - self._user_spoke_at >= PAUSE_S
+        if now >= self._renew_by or (pause and self._handle is not None):
+            self._link_end.set_result(None)
 
 
-def _situation(config: SessionConfig, gateway: GatewayConfig) -> Situation:
+def _situation(config: SessionConfig, house: House) -> Situation:
     """What is being tried, for the sentence in case it fails."""
     handle = config.resumption_handle or ""
+    live_url = house.config.live_url
     return Situation(
         phase=Phase.SETUP,
-        address="Google" if gateway.live_url == GOOGLE_URL else urlsplit(gateway.live_url).netloc,
+        address="Google" if live_url == GOOGLE_URL else urlsplit(live_url).netloc,
         model=config.model,
         voice=config.voice,
         resuming=bool(handle),
-        secrets=(gateway.key.get_secret_value(), handle),
+        secrets=(house.key, handle),
     )
-
-
-def _unsent(transport: asyncio.Transport) -> int:
-    """Bytes that wait to be sent; none once it is closed."""
-    try:
-        return transport.get_write_buffer_size()
-    except AttributeError:
-        # asyncio's TLS transport lets go of its protocol when it is closed, and cannot be asked.
-        return 0

@@ -1,29 +1,59 @@
 """The gateway: one port for clients, one upstream connection for each of them."""
 
 import asyncio
-import hashlib
-import hmac
 import logging
+import re
+import secrets
 import socket
 import ssl
 from contextlib import AsyncExitStack
 from types import TracebackType
 from typing import Any, Self
 
+import aiohttp
 from aiohttp import web
 
 from vibeassist.gateway import ends
+from vibeassist.gateway.admin import Admin
+from vibeassist.gateway.alerts import Alerts
+from vibeassist.gateway.answers import refusal
+from vibeassist.gateway.caretaker import TICK_S, Caretaker
+from vibeassist.gateway.client import CLOSE_S
 from vibeassist.gateway.config import GatewayConfig
-from vibeassist.gateway.errors import GatewayConfigError, ListenError
-from vibeassist.gateway.relay import CLOSE_S, Relay
-from vibeassist.gateway.upstream import UpstreamPool, harden
+from vibeassist.gateway.door import Caller, Door, Refused, peer
+from vibeassist.gateway.house import House
+from vibeassist.gateway.listening import listen, server_tls
+from vibeassist.gateway.redis_store import RedisStore
+from vibeassist.gateway.requests import REST_TIMEOUT_S, Requests
+from vibeassist.gateway.sessions import Sessions
+from vibeassist.gateway.sqlite_store import SqliteStore
+from vibeassist.gateway.store import Store, StoreUnavailable
+from vibeassist.gateway.tally import Tally
+from vibeassist.gateway.upstream import UpstreamPool, http_base, trust
 from vibeassist.live import protocol
+from vibeassist.live.gateway_credential import LOGOUT_PATH, REFRESH_PATH, REGISTER_PATH
 
 _log = logging.getLogger(__name__)
 
-SEND_BUFFER_BYTES = 1 << 16  # 1.4 s of reply; the system's default would hold 89 s of stale sound
-IDLE_S = 10.0  # for a connection that sends no request
+IDLE_S = 10.0  # for a connection that sends no request, or one that never ends
 BACKLOG = 1024  # a whole office may reconnect at once
+REST_BYTES = 1 << 24  # a plain request's body
+DATABASE = "gateway.db"
+
+_GOOGLE_SOCKET = re.compile(
+    r"/ws/google\.ai\.generativelanguage\.(v1|v1beta|v1alpha)"
+    r"\.GenerativeService[./]BidiGenerateContent/?"
+)
+_GOOGLE_REST = re.compile(r"/(v1|v1beta|v1alpha)/models/([^/:]{1,100}):([A-Za-z]{1,40})")
+WS_LIVE_PATH = "/ws_live"
+LIVE_CHAT_PATH = "/v1/live-chat"
+EPHEMERAL_PATH = "/api/v1/ephemeral-token"
+
+_FIXED = (
+    *("host", "port", "admin_host", "admin_port", "data_dir", "redis_url", "ca_file"),
+    *("live_url", "workers", "reuse_port"),
+)
+"""Settings that a running gateway cannot take."""
 
 
 class Gateway:
@@ -31,50 +61,75 @@ class Gateway:
 
     Args:
         config: see :class:`~vibeassist.gateway.config.GatewayConfig`.
+        store: what it remembers with; None: as the configuration says.
+        tick_s: how often it looks after its sessions.
 
     Raises (on entering):
-        GatewayConfigError: a certificate that cannot be used.
+        GatewayConfigError: a certificate or a folder that cannot be used.
         ListenError: the address cannot be listened on.
     """
 
-    def __init__(self, config: GatewayConfig) -> None:
-        self._config = config
-        self._relays: dict[Relay, asyncio.Task[Any]] = {}
-        self._draining = False
-        self._token_digest = _digest(config.token.get_secret_value())
-        self._pool: UpstreamPool | None = None
+    def __init__(
+        self, config: GatewayConfig, *, store: Store | None = None, tick_s: float = TICK_S
+    ) -> None:
+        self.instance = f"{socket.gethostname()}-{secrets.token_hex(4)}"
+        tally = Tally()
+        self.house = House(
+            config=config,
+            pool=UpstreamPool(config),
+            store=store or make_store(config),
+            alerts=Alerts(config.alert_url, self.instance, tally),
+            tally=tally,
+        )
+        self._door = Door(self.house)
+        self._sessions = Sessions(self.house, self._door, self.instance)
+        self._tick_s = tick_s
+        self._tls: ssl.SSLContext | None = None
         self._running = AsyncExitStack()  # what is to be undone at the end
+        self._requests: Requests | None = None
         self._port = config.port
+        self._admin_port = 0
 
     @property
     def url(self) -> str:
         """The address for clients, like ``https://127.0.0.1:8790``."""
-        scheme = "http" if self._config.tls_cert is None else "https"
-        host = f"[{self._config.host}]" if ":" in self._config.host else self._config.host
-        return f"{scheme}://{host}:{self._port}"
+        config = self.house.config
+        scheme = "http" if config.tls_cert is None else "https"
+        return f"{scheme}://{_in_url(config.host)}:{self._port}"
+
+    @property
+    def admin_url(self) -> str:
+        """The operator's address; empty where there is none."""
+        host = _in_url(self.house.config.admin_host)
+        return f"http://{host}:{self._admin_port}" if self._admin_port else ""
 
     @property
     def sessions(self) -> int:
         """How many clients are connected at this moment."""
-        return len(self._relays)
+        return len(self.house.visits)
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as opening:
-            tls = self._server_tls()
-            self._pool = await opening.enter_async_context(UpstreamPool(self._config))
-            runner = web.AppRunner(
-                self._application(),
-                access_log=None,  # it would write every request line
-                handle_signals=False,
-                keepalive_timeout=IDLE_S,
-                shutdown_timeout=CLOSE_S,
+            house, config = self.house, self.house.config
+            self._tls = server_tls(config)
+            await house.store.open()
+            opening.push_async_callback(house.store.close)
+            await self._door.refresh_keys()
+            house.revoked = await house.store.revoked(house.wall())
+            await opening.enter_async_context(house.pool)
+            await opening.enter_async_context(house.alerts)
+            base = http_base(config.live_url)
+            connector = aiohttp.TCPConnector(ssl=trust(config.ca_file, base))
+            timeout = aiohttp.ClientTimeout(total=REST_TIMEOUT_S, sock_connect=IDLE_S)
+            http = aiohttp.ClientSession(connector=connector, timeout=timeout, auto_decompress=True)
+            await opening.enter_async_context(http)
+            self._requests = Requests(house, self._door, http)
+            await self._start_sites(opening)
+            caretaker = asyncio.create_task(
+                Caretaker(house, self._door, self._tick_s).run(), name="caretaker"
             )
-            await runner.setup()
-            opening.push_async_callback(runner.cleanup)
-            opening.push_async_callback(self._end_sessions)
-            for listening in await self._listen():
-                site = web.SockSite(runner, listening, ssl_context=tls, backlog=BACKLOG)
-                await site.start()
+            opening.push_async_callback(_stop, caretaker)
+            opening.push_async_callback(self._sessions.end_all, ends.RESTARTING)
             self._running = opening.pop_all()
         return self
 
@@ -86,135 +141,132 @@ class Gateway:
     ) -> None:
         await self._running.aclose()
 
-    async def _end_sessions(self) -> None:
-        self._draining = True
-        for relay in self._relays:
-            relay.end(ends.RESTARTING)
-        if self._relays:
-            await asyncio.wait(self._relays.values())
-
     async def drain(self) -> None:
         """Take no new clients, tell those who are here, and let them go for ``drain_s`` at most."""
-        self._draining = True
-        for relay in self._relays:
-            relay.announce(self._config.drain_s)
-        if self._relays:
-            await asyncio.wait(self._relays.values(), timeout=self._config.drain_s)
+        await self._sessions.drain()
 
-    def _application(self) -> web.Application:
-        application = web.Application()
-        application.router.add_get(protocol.PATH, self._live)
-        application.router.add_get("/healthz", self._healthz)
-        application.router.add_get("/readyz", self._readyz)
-        return application
+    async def reload(self, config: GatewayConfig) -> list[str]:
+        """Take a new configuration without dropping a session; returns what needs a restart."""
+        old = self.house.config
+        changed = [name for name in _FIXED if getattr(old, name) != getattr(config, name)]
+        kept = {name: getattr(old, name) for name in _FIXED}
+        self.house.config = config.model_copy(update=kept)
+        self.house.alerts.url = config.alert_url
+        if self._tls is not None and config.tls_cert is not None and config.tls_key is not None:
+            # The context is the one that the listening sockets hold: new connections see it.
+            server_tls(config)
+            self._tls.load_cert_chain(config.tls_cert, config.tls_key)
+        await self._door.refresh_keys()
+        return changed
 
-    async def _healthz(self, _: web.Request) -> web.Response:
-        return web.json_response({"status": "ok"})
+    # Sites
 
-    async def _readyz(self, _: web.Request) -> web.Response:
-        if self._draining:
-            return web.json_response({"status": "draining"}, status=503)
-        return web.json_response({"status": "ok"})
-
-    async def _live(self, request: web.Request) -> web.StreamResponse:
-        refusal = self._refusal(request)
-        if refusal is not None:
-            return refusal
-        client: web.WebSocketResponse[Any] = web.WebSocketResponse(
-            protocols=(protocol.SUBPROTOCOL,),
-            autoping=False,  # pongs must be seen
-            compress=False,
-            max_msg_size=protocol.CLIENT_MESSAGE_BYTES,
-            timeout=CLOSE_S,
+    async def _start_sites(self, opening: AsyncExitStack) -> None:
+        config = self.house.config
+        application = web.Application(client_max_size=REST_BYTES)
+        application.router.add_route("*", "/{path:.*}", self._dispatch)
+        sockets = await listen(
+            config.host,
+            config.port,
+            dead_after_s=config.dead_after_s,
+            reuse_port=config.reuse_port,
         )
-        task = asyncio.current_task()
-        transport = request.transport
-        assert task is not None  # noqa: S101 - a handler runs in a task
-        assert self._pool is not None  # noqa: S101 - made before there was a port to ask at
-        if transport is None:
-            raise ConnectionResetError("the client has gone in the meantime")
-        await client.prepare(request)
-        relay = Relay(client, transport, self._pool, self._config)
-        self._relays[relay] = task
-        try:
-            end = await relay.run()
-            if end.operator:
-                _log.warning("session ended: %s", end.operator)
-        finally:
-            del self._relays[relay]
-        return client
-
-    def _refusal(self, request: web.Request) -> web.Response | None:
-        """Why this request gets no WebSocket; None if it gets one."""
-        if self._draining:
-            return _answer(503, "GATEWAY_RESTARTING", "The gateway is being stopped.")
-        if not self._is_authorized(request):
-            return _answer(401, "UNAUTHORIZED", "Send the token as 'Authorization: Bearer ...'.")
-        if request.headers.get("Upgrade", "").lower() != "websocket":
-            return _answer(426, "UPGRADE_REQUIRED", "This path is a WebSocket.")
-        if not _offers_ours(request):
-            return _answer(400, "SUBPROTOCOL", f"This gateway speaks {protocol.SUBPROTOCOL}.")
-        if len(self._relays) >= self._config.max_sessions:
-            return _answer(429, "TOO_MANY_SESSIONS", "The gateway has no room at the moment.")
-        return None
-
-    def _is_authorized(self, request: web.Request) -> bool:
-        scheme, _, token = request.headers.get("Authorization", "").partition(" ")
-        shown = _digest(token.strip())
-        # Digests have one length, so the comparison takes one time whatever was shown.
-        return hmac.compare_digest(shown, self._token_digest) and scheme.lower() == "bearer"
-
-    def _server_tls(self) -> ssl.SSLContext | None:
-        if self._config.tls_cert is None:
-            return None
-        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-        try:
-            context.load_cert_chain(self._config.tls_cert, self._config.tls_key)
-        except (OSError, ssl.SSLError) as error:
-            why = getattr(error, "strerror", None) or type(error).__name__
-            raise GatewayConfigError(
-                f"The certificate {self._config.tls_cert} or its key cannot be used ({why})."
-            ) from None
-        return context
-
-    async def _listen(self) -> list[socket.socket]:
-        loop = asyncio.get_running_loop()
-        opened: list[socket.socket] = []
-        try:
-            addresses = await loop.getaddrinfo(
-                self._config.host, self._config.port, type=socket.SOCK_STREAM
+        self._port = sockets[0].getsockname()[1]
+        await self._serve(opening, application, sockets, self._tls)
+        if config.admin_port >= 0:
+            admin = Admin(self.house, lambda: not self._sessions.draining)
+            sockets = await listen(
+                config.admin_host, config.admin_port, dead_after_s=config.dead_after_s
             )
-            for family, _, _, _, address in dict.fromkeys(addresses):
-                listening = socket.create_server((address[0], self._port), family=family)
-                opened.append(listening)
-                # Accepted connections inherit these.
-                harden(listening, round(self._config.dead_after_s * 1000), SEND_BUFFER_BYTES)
-                self._port = listening.getsockname()[1]
-        except OSError as error:
-            for listening in opened:
-                listening.close()
-            where = f"{self._config.host}:{self._config.port}"
-            raise ListenError(
-                f"The gateway cannot listen on {where} ({error.strerror or 'unknown cause'}).",
-                hint="Choose another --port or --host, or stop what is using this one.",
-            ) from None
-        return opened
+            self._admin_port = sockets[0].getsockname()[1]
+            await self._serve(opening, admin.application(), sockets, None)
+
+    async def _serve(
+        self,
+        opening: AsyncExitStack,
+        application: web.Application,
+        sockets: list[socket.socket],
+        tls: ssl.SSLContext | None,
+    ) -> None:
+        runner = web.AppRunner(
+            application,
+            access_log=None,  # it would write every request line
+            handle_signals=False,
+            keepalive_timeout=IDLE_S,
+            shutdown_timeout=CLOSE_S,
+        )
+        await runner.setup()
+        opening.push_async_callback(runner.cleanup)
+        for listening in sockets:
+            await web.SockSite(runner, listening, ssl_context=tls, backlog=BACKLOG).start()
+
+    # Requests
+
+    async def _dispatch(self, request: web.Request) -> web.StreamResponse:
+        try:
+            return await self._answer(request)
+        except Refused as error:
+            self.house.tally.refused[error.code] += 1
+            return refusal(error)
+        except StoreUnavailable:
+            self.house.tally.store_failures += 1
+            self.house.tally.refused["STORE_UNAVAILABLE"] += 1
+            return refusal(Refused(503, "STORE_UNAVAILABLE", "Try again in a moment.", wait_s=5))
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        # Some SDKs write two slashes at the start, which a URL parser would take for a host.
+        path = "/" + request.raw_path.partition("?")[0].lstrip("/")
+        config = self.house.config
+        caller = Caller(
+            peer(
+                request.remote, request.headers.get("X-Forwarded-For", ""), config.trusted_proxies
+            ),
+            request.headers,
+            request.query,
+        )
+        if request.method == "GET":
+            if path == protocol.PATH:
+                return await self._sessions.v1(request, caller)
+            if path == WS_LIVE_PATH:
+                return await self._sessions.ws_live(request, caller)
+            if config.google_path and path == LIVE_CHAT_PATH:
+                return await self._sessions.google(request, caller, None)
+            if config.google_path and (found := _GOOGLE_SOCKET.fullmatch(path)):
+                return await self._sessions.google(request, caller, found[1])
+        elif request.method == "POST" and self._requests is not None:
+            return await self._post(request, caller, path, self._requests)
+        raise Refused(404, "NOT_FOUND", "There is nothing here.")
+
+    async def _post(
+        self, request: web.Request, caller: Caller, path: str, requests: Requests
+    ) -> web.StreamResponse:
+        self._sessions.check_origin(request)
+        if self._sessions.draining:
+            raise Refused(503, "GATEWAY_RESTARTING", "The gateway is being stopped.", wait_s=1)
+        if path == REGISTER_PATH:
+            return await requests.register(request, caller)
+        if path == REFRESH_PATH:
+            return await requests.refresh(request, caller)
+        if path == LOGOUT_PATH:
+            return await requests.logout(request, caller)
+        if path == EPHEMERAL_PATH:
+            return await requests.ephemeral_token(request, caller)
+        if self.house.config.google_path and (found := _GOOGLE_REST.fullmatch(path)):
+            return await requests.rest(request, caller, found[1], found[2], found[3])
+        raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
 
-def _digest(token: str) -> bytes:
-    return hashlib.sha256(token.encode(errors="surrogateescape")).digest()
+def make_store(config: GatewayConfig) -> Store:
+    """The store that the configuration asks for."""
+    if config.redis_url is not None:
+        return RedisStore(config.redis_url.get_secret_value())
+    return SqliteStore(None if config.data_dir is None else config.data_dir / DATABASE)
 
 
-def _offers_ours(request: web.Request) -> bool:
-    """Whether the client speaks v1: it says so, or it says nothing and can mean only that."""
-    offered = request.headers.get("Sec-WebSocket-Protocol")
-    if offered is None:
-        return True
-    return protocol.SUBPROTOCOL in (name.strip() for name in offered.split(","))
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
 
 
-def _answer(status: int, code: str, message: str) -> web.Response:
-    headers = {"WWW-Authenticate": "Bearer"} if status == 401 else None
-    return web.json_response(
-        {"error": {"code": code, "message": message}}, status=status, headers=headers
-    )
+async def _stop(task: asyncio.Task[Any]) -> None:
+    task.cancel()
+    await asyncio.wait([task])

@@ -1,10 +1,10 @@
 """Between ``vibeassist.v1`` and Google's Live JSON, both ways. Pure."""
 
-import base64
-import binascii
 import re
 from collections.abc import Iterator
 from typing import Any
+
+import pybase64
 
 from vibeassist.live.config import (
     INPUT_MIME_TYPE,
@@ -51,43 +51,51 @@ from vibeassist.live.protocol.fields import Fields, dump_object, load_object
 from vibeassist.live.setup import setup_message
 
 _RATE = re.compile(r"rate=(\d+)")
+_SOUND_DATA = re.compile(rb'"data"\s*:\s*"([A-Za-z0-9+/]{16,}={0,2})"')
 
 # Ten of these a second per session: written as text around the base64, not as a tree.
-_AUDIO_HEAD = f'{{"realtimeInput":{{"audio":{{"mimeType":"{INPUT_MIME_TYPE}","data":"'
-_AUDIO_TAIL = '"}}}'
+_AUDIO_HEAD = f'{{"realtimeInput":{{"audio":{{"mimeType":"{INPUT_MIME_TYPE}","data":"'.encode()
+_AUDIO_TAIL = b'"}}}'
 
 
-def google_setup(config: SessionConfig) -> str:
+def google_setup(config: SessionConfig) -> bytes:
     """Google's setup message.
 
     Raises:
         MalformedMessage: a function whose parameters are no JSON schema.
     """
     try:
-        return dump_object({"setup": setup_message(config)})
+        return dump_object({"setup": setup_message(config)}).encode()
     except (AttributeError, TypeError, ValueError, RecursionError):
         # The schema comes from the client as it is; only reading it shows whether it is one.
         raise MalformedMessage("a function's parameters are not a JSON schema") from None
 
 
-def to_google(message: ClientMessage) -> str | None:
+def sound_to_google(pcm: bytes) -> bytes:
+    """Google's message for microphone samples (16 kHz int16)."""
+    return _AUDIO_HEAD + pybase64.b64encode(pcm) + _AUDIO_TAIL
+
+
+def to_google(message: ClientMessage) -> bytes | None:
     """Google's message for a client's; None for one that is the gateway's own business."""
     match message:
         case MicrophoneAudio(pcm):
-            return _AUDIO_HEAD + binascii.b2a_base64(pcm, newline=False).decode() + _AUDIO_TAIL
+            return sound_to_google(pcm)
         case Text(text):
-            return dump_object(_content((ContentTurn("user", (text,)),), turn_complete=True))
+            return dump_object(
+                _content((ContentTurn("user", (text,)),), turn_complete=True)
+            ).encode()
         case ClientContent(turns, turn_complete):
-            return dump_object(_content(turns, turn_complete))
+            return dump_object(_content(turns, turn_complete)).encode()
         case ToolResponse(responses):
             answers = [_function_response(response) for response in responses]
-            return dump_object({"toolResponse": {"functionResponses": answers}})
+            return dump_object({"toolResponse": {"functionResponses": answers}}).encode()
         case ActivityStart():
-            return '{"realtimeInput":{"activityStart":{}}}'
+            return b'{"realtimeInput":{"activityStart":{}}}'
         case ActivityEnd():
-            return '{"realtimeInput":{"activityEnd":{}}}'
+            return b'{"realtimeInput":{"activityEnd":{}}}'
         case AudioStreamEnd():
-            return '{"realtimeInput":{"audioStreamEnd":true}}'
+            return b'{"realtimeInput":{"audioStreamEnd":true}}'
         case _:
             return None
 
@@ -112,6 +120,38 @@ def _function_response(response: FunctionResponse) -> dict[str, Any]:
     return value
 
 
+class SoundTemplate:
+    """Reads Google's sound messages without parsing them, once it has seen how they are written.
+
+    Nearly all messages of a session hold a piece of sound and nothing else, and differ only in the
+    base64. What stands around it is learned from the first; a message that has exactly the same
+    around clean base64 is another. Whatever differs in one byte is parsed as ever.
+    """
+
+    def __init__(self) -> None:
+        self._head = b""
+        self._tail = b""
+
+    def read(self, raw: bytes) -> bytes | None:
+        """The samples; None where the message must be parsed."""
+        head, tail = self._head, self._tail
+        if not head or not raw.startswith(head) or not raw.endswith(tail):
+            return None
+        try:
+            return pybase64.b64decode(
+                memoryview(raw)[len(head) : len(raw) - len(tail)], validate=True
+            )
+        except ValueError:
+            return None  # a quote in it, for one: then there are more fields than this one
+
+    def learn(self, raw: bytes) -> None:
+        """Take a message that held sound and nothing else as the model for others."""
+        found = _SOUND_DATA.findall(raw)
+        if len(found) == 1 and b"inlineData" in raw:
+            start = raw.index(found[0])
+            self._head, self._tail = raw[:start], raw[start + len(found[0]) :]
+
+
 class GoogleReader:
     """Turns one connection's messages into events; remembers a half sample between them.
 
@@ -120,6 +160,15 @@ class GoogleReader:
 
     def __init__(self) -> None:
         self._samples = WholeSamples()
+        self._template = SoundTemplate()
+        self._half = False  # whether half a sample waits for its other half
+
+    def read_sound(self, raw: bytes) -> bytes | None:
+        """Whole samples of a message that holds nothing else; None where ``read`` must see it."""
+        if self._half:
+            return None
+        pcm = self._template.read(raw)
+        return None if pcm is None or len(pcm) & 1 or len(pcm) > AUDIO_FRAME_BYTES else pcm
 
     def read(self, raw: str | bytes) -> list[LiveEvent]:
         """All events of one message; never raises, what cannot be read is said as an event."""
@@ -129,6 +178,8 @@ class GoogleReader:
             events = list(self._events(message))
         except (MalformedMessage, ValueError):
             return [UnreadableMessage(describe(raw))]
+        if len(events) == 1 and isinstance(events[0], Audio) and isinstance(raw, bytes):
+            self._template.learn(raw)
         return events if events or _is_known(message) else [UnreadableMessage(describe(raw))]
 
     def _events(self, message: Fields) -> Iterator[LiveEvent]:
@@ -158,23 +209,30 @@ class GoogleReader:
             # Played as 24 kHz speech it would be noise.
             yield UnreadableMessage(f"inline data that is not {OUTPUT_RATE} Hz PCM")
             return
-        pcm = self._samples.take(_decode_base64(data.text("data")))
+        sound = _decode_base64(data.text("data"))
+        self._half ^= bool(len(sound) & 1)
+        pcm = self._samples.take(sound)
         for start in range(0, len(pcm), AUDIO_FRAME_BYTES):
             yield Audio(pcm[start : start + AUDIO_FRAME_BYTES])
 
     def _marks(self, content: Fields) -> Iterator[LiveEvent]:
         if content.flag("interrupted"):
-            self._samples.reset()
+            self._end_of_sound()
             yield Interrupted()
         if content.flag("generationComplete"):
-            self._samples.reset()
+            self._end_of_sound()
             yield GenerationComplete()
         reason = content.optional_text("turnCompleteReason")
         if content.flag("turnComplete") or reason:
-            self._samples.reset()
+            self._end_of_sound()
             yield TurnComplete(reason, content.optional_text("interactionStatus"))
         if content.flag("waitingForInput"):
             yield WaitingForInput()
+
+    def _end_of_sound(self) -> None:
+        """Half a sample is of no use to the next turn, which starts on a whole one."""
+        self._samples.reset()
+        self._half = False
 
 
 _KNOWN = (
@@ -198,7 +256,7 @@ def _decode_base64(text: str) -> bytes:
     """Either alphabet, padded or not: Google sends the standard one, its SDKs the other."""
     text = text.rstrip("=")
     padded = text + "=" * (-len(text) % 4)
-    return base64.b64decode(padded.replace("-", "+").replace("_", "/"), validate=True)
+    return pybase64.b64decode(padded.replace("-", "+").replace("_", "/"), validate=True)
 
 
 def _transcription(

@@ -1,42 +1,63 @@
-"""One connection to Google's Live API, as the relay needs it. Knows nothing of clients."""
+"""One connection to Google's Live API, as the relays need it. Knows nothing of clients.
+
+Frames come by callback, with no task and no queue between the socket and the relay: at hundreds of
+sessions per core that is what keeps the added latency low. picows does the framing; what it leaves
+to its user (fragments, the close handshake) is done here.
+"""
 
 import asyncio
 import contextlib
+import logging
 import socket
 import ssl
 import sys
-from typing import Any, Self
+from pathlib import Path
+from typing import Any, Protocol, Self
 
-import aiohttp
+import picows
 
 from vibeassist.gateway.config import GatewayConfig
-from vibeassist.gateway.ends import NO_CODE
 from vibeassist.live.normaliser import ABNORMAL
 from vibeassist.live.tls import client_context
 
 CLOSE_TIMEOUT_S = 1.0
-SEND_BUFFER_BYTES = (
-    1 << 16
-)  # 1.5 s of base64 speech; the system's default hides a stall for minutes
-_METHOD = "google.ai.generativelanguage.{}.GenerativeService.BidiGenerateContent"
+SEND_BUFFER_BYTES = 1 << 16  # 1.5 s of base64 speech; the default hides a stall for minutes
+READ_BUFFER_BYTES = 1 << 12  # grows with the messages; what it starts with is paid per session
+MESSAGE_BYTES = 1 << 24  # a tool call may carry anything
+METHOD = "google.ai.generativelanguage.{}.GenerativeService.BidiGenerateContent"
+NO_CODE = 1005  # RFC 6455: a close frame without a code
+
+_TEXT, _BINARY, _CONTINUATION = (
+    picows.WSMsgType.TEXT,
+    picows.WSMsgType.BINARY,
+    picows.WSMsgType.CONTINUATION,
+)
+_CLOSE = picows.WSMsgType.CLOSE
+_log = logging.getLogger(__name__)
 
 
-class UpstreamClosed(Exception):
-    """Google ended the connection.
+def _silent_logger() -> logging.Logger:
+    """A logger that never shows handshakes: the key is in their headers."""
+    logger = logging.Logger("vibeassist.gateway.websocket", logging.WARNING)  # noqa: LOG001
+    logger.parent = logging.getLogger("vibeassist.gateway")
+    return logger
 
-    Args:
-        code: the close code, 1006 where none came.
-        reason: Google's words.
-    """
 
-    def __init__(self, code: int, reason: str) -> None:
-        super().__init__(code)
-        self.code = code
-        self.reason = reason
+_WEBSOCKET_LOGGER = _silent_logger()
+
+
+class Listener(Protocol):
+    """Whoever is told what an upstream connection does; called from the event loop."""
+
+    def on_upstream_frame(self, payload: bytes, *, text: bool) -> None:
+        """A message came."""
+
+    def on_upstream_closed(self, code: int, reason: str) -> None:
+        """The connection has ended, with Google's code or 1006; said once."""
 
 
 class UpstreamPool:
-    """The HTTP client that all upstream connections share; an async context manager.
+    """Makes upstream connections; an async context manager.
 
     Raises (on entering):
         CertificateNotTrusted: the CA file cannot be used.
@@ -44,105 +65,195 @@ class UpstreamPool:
 
     def __init__(self, config: GatewayConfig) -> None:
         self._config = config
-        self._url = f"{_websocket_base(config.live_url)}/ws/{_METHOD.format(config.api_version)}"
-        self._tls: ssl.SSLContext | bool = True
+        self._base = websocket_base(config.live_url)
+        self._tls: ssl.SSLContext | None = None
 
     async def __aenter__(self) -> Self:
-        if self._url.startswith("wss:"):
-            self._tls = client_context(self._config.ca_file)
-        timeout_ms = round(self._config.dead_after_s * 1000)
-        connector = aiohttp.TCPConnector(
-            limit=0, socket_factory=lambda address: _socket(address, timeout_ms)
-        )
-        self._http = aiohttp.ClientSession(connector=connector)
+        if self._base.startswith("wss:"):
+            self._tls = await asyncio.to_thread(client_context, self._config.ca_file)
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Close whatever is still open."""
-        await self._http.close()
+        """Nothing is shared between connections, so nothing is left."""
 
-    async def connect(self) -> "Upstream":
+    async def connect(
+        self, listener: Listener, key: str, version: str | None = None, method: str = ""
+    ) -> "Upstream":
         """A new connection.
 
+        Args:
+            listener: told of everything that comes.
+            key: the API key, sent in the header only.
+            version: the API version in the path; None for the configured one.
+            method: the rest of the method's name, ``Constrained`` with an ephemeral token.
+
         Raises:
-            aiohttp.ClientError, OSError, TimeoutError: it could not be made.
+            picows.WSError, OSError, TimeoutError: it could not be made.
         """
-        connection = await self._http.ws_connect(
-            self._url,
-            headers={"x-goog-api-key": self._config.key.get_secret_value()},
-            ssl=self._tls,
-            autoping=False,  # pongs must be seen
-            compress=0,
-            max_msg_size=0,  # Google's messages have no documented limit
-            timeout=aiohttp.ClientWSTimeout(ws_close=CLOSE_TIMEOUT_S),
+        path = METHOD.format(version or self._config.api_version) + method
+        upstream = Upstream(listener)
+        await picows.ws_connect(
+            lambda: upstream,
+            f"{self._base}/ws/{path}",
+            ssl_context=self._tls,
+            extra_headers={"x-goog-api-key": key},
+            enable_auto_ping=False,
+            max_frame_size=MESSAGE_BYTES,
+            max_redirects=0,  # the key would go along
+            read_buffer_init_size=READ_BUFFER_BYTES,
+            websocket_handshake_timeout=self._config.setup_deadline_s,
+            logger_name=_WEBSOCKET_LOGGER,
+            use_aiofastnet=False,  # slower at low load
         )
-        return Upstream(connection)
+        upstream.harden(round(self._config.dead_after_s * 1000))
+        return upstream
 
 
-class Upstream:
-    """An open connection: one reader, one writer, and a pinger beside them."""
+class Upstream(picows.WSListener):
+    """An open connection.
 
-    def __init__(self, connection: "aiohttp.ClientWebSocketResponse[Any]") -> None:
-        self._connection = connection
+    Args:
+        listener: told of everything that comes.
+    """
 
-    async def send(self, frame: str) -> None:
-        """Send a text frame; waits while the connection takes no more.
+    def __init__(self, listener: Listener) -> None:
+        self._listener: Listener | None = listener
+        self._transport: Any = None
+        self._loop = asyncio.get_running_loop()
+        self._parts: list[bytes] = []
+        self._parts_are_text = True
+        self._end: tuple[int, str] = (ABNORMAL, "")
+        self._room = asyncio.Event()
+        self._room.set()
+        self.heard_at = self._loop.time()
+        """When the last frame came, of whatever kind, by the loop's clock."""
 
-        Raises:
-            ConnectionError: it is closed or closing; ``receive`` says why.
-        """
-        await self._connection.send_str(frame)
+    # What the framing library calls
 
-    async def ping(self) -> None:
-        """Ask for a sign of life."""
-        with contextlib.suppress(ConnectionError):
-            await self._connection.ping()
+    def on_ws_connected(self, transport: Any) -> None:
+        """The handshake is done."""
+        self._transport = transport
 
-    async def receive(self) -> str | bytes | None:
-        """The next message; None for a mere sign of life.
+    def on_ws_frame(self, transport: Any, frame: Any) -> None:
+        """A frame came."""
+        self.heard_at = self._loop.time()
+        kind = frame.msg_type
+        if kind is _TEXT or kind is _BINARY:
+            if frame.fin:
+                if self._listener is not None:
+                    self._listener.on_upstream_frame(
+                        frame.get_payload_as_bytes(), text=kind is _TEXT
+                    )
+                return
+            self._parts_are_text = kind is _TEXT
+            self._parts = [frame.get_payload_as_bytes()]
+        elif kind is _CONTINUATION:
+            self._continue(frame)
+        elif kind is _CLOSE:
+            payload = frame.get_payload_as_bytes()
+            code = int.from_bytes(payload[:2], "big") if len(payload) >= 2 else NO_CODE
+            self._end = (code, payload[2:].decode(errors="replace"))
+            transport.send_close()
+            transport.disconnect()
 
-        Raises:
-            UpstreamClosed: the connection has ended.
-        """
-        message = await self._connection.receive()
-        match message.type:
-            case aiohttp.WSMsgType.TEXT | aiohttp.WSMsgType.BINARY:
-                return message.data  # type: ignore[no-any-return]
-            case aiohttp.WSMsgType.PING:
-                with contextlib.suppress(ConnectionError):
-                    await self._connection.pong(message.data)
-                return None
-            case aiohttp.WSMsgType.PONG:
-                return None
-            case aiohttp.WSMsgType.CLOSE:
-                raise UpstreamClosed(message.data or NO_CODE, message.extra or "")
-            case _:
-                raise UpstreamClosed(ABNORMAL, "")
+    def _continue(self, frame: Any) -> None:
+        self._parts.append(frame.get_payload_as_bytes())
+        if sum(map(len, self._parts)) > MESSAGE_BYTES:
+            self.abort()
+        elif frame.fin:
+            payload, self._parts = b"".join(self._parts), []
+            if self._listener is not None:
+                self._listener.on_upstream_frame(payload, text=self._parts_are_text)
+
+    def on_ws_disconnected(self, transport: Any) -> None:
+        """The connection is gone."""
+        self._room.set()
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.on_upstream_closed(*self._end)
+
+    def pause_writing(self) -> None:
+        """The send buffer is full."""
+        self._room.clear()
+
+    def resume_writing(self) -> None:
+        """It has room again."""
+        self._room.set()
+
+    # What the relays call
+
+    @property
+    def congested(self) -> bool:
+        """Whether the send buffer is full."""
+        return not self._room.is_set()
+
+    async def room(self) -> None:
+        """Wait until the send buffer has room, or the connection is gone."""
+        await self._room.wait()
+
+    def send(self, payload: bytes, *, text: bool = True) -> None:
+        """Send a message; buffered, never waits. After the end it goes nowhere."""
+        self._transport.send(_TEXT if text else _BINARY, payload)
+
+    def ping(self) -> None:
+        """Ask for a sign of life, unless the question would only wait behind other data."""
+        if not self.congested:
+            self._transport.send_ping()
+
+    def pause(self) -> None:
+        """Read nothing more for the time being."""
+        with contextlib.suppress(RuntimeError):
+            self._transport.underlying_transport.pause_reading()
+
+    def resume(self) -> None:
+        """Read again."""
+        with contextlib.suppress(RuntimeError):
+            self._transport.underlying_transport.resume_reading()
+
+    def abort(self) -> None:
+        """Cut the connection."""
+        self._transport.disconnect(graceful=False)
 
     async def close(self) -> None:
-        """End the connection at once (1000); never raises."""
-        with contextlib.suppress(Exception):
-            async with asyncio.timeout(2 * CLOSE_TIMEOUT_S):
-                await self._connection.close()
+        """End the connection (1000) and hear no more of it; never raises."""
+        self._listener = None
+        self.resume()
+        try:
+            async with asyncio.timeout(CLOSE_TIMEOUT_S):
+                self._transport.send_close(picows.WSCloseCode.OK)
+                await self._transport.wait_disconnected()
+        except Exception:  # whatever it is, the connection is to go
+            self.abort()
+
+    def harden(self, timeout_ms: int) -> None:
+        """Bound what the kernel hides."""
+        raw = self._transport.underlying_transport.get_extra_info("socket")
+        if raw is not None and raw.family in (socket.AF_INET, socket.AF_INET6):
+            harden(raw, timeout_ms, SEND_BUFFER_BYTES)
 
 
-def _websocket_base(live_url: str) -> str:
+def websocket_base(live_url: str) -> str:
+    """The ``wss://`` or ``ws://`` form of the Live API's address, without a slash at its end."""
     scheme, _, rest = live_url.rstrip("/").partition("://")
     return f"{'ws' if scheme in ('http', 'ws') else 'wss'}://{rest}"
 
 
-def _socket(address: Any, timeout_ms: int) -> socket.socket:
-    family, kind, proto, _, _ = address
-    made = socket.socket(family, kind, proto)
-    harden(made, timeout_ms, SEND_BUFFER_BYTES)
-    return made
+def http_base(live_url: str) -> str:
+    """The same for plain requests."""
+    scheme, _, rest = live_url.rstrip("/").partition("://")
+    return f"{'http' if scheme in ('http', 'ws') else 'https'}://{rest}"
 
 
-def harden(made: socket.socket, timeout_ms: int, send_buffer_bytes: int) -> None:
+def trust(ca_file: Path | None, base: str) -> ssl.SSLContext | bool:
+    """What plain requests to ``base`` trust."""
+    return client_context(ca_file) if base.startswith("https:") else True
+
+
+def harden(made: Any, timeout_ms: int, send_buffer_bytes: int) -> None:
     """Bound what the kernel hides: how long unanswered data waits, and how much is buffered.
 
     A ping waits behind a full buffer, so a dead peer is found by the kernel (Linux) or by the
-    relay's own clock, whichever is first.
+    gateway's own clock, whichever is first.
     """
     made.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, send_buffer_bytes)
     if sys.platform == "linux":

@@ -1,8 +1,7 @@
 """Whether one side of a relay still lives: when to ask it, and when to give it up."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
-from typing import Any, Literal
+from collections.abc import Callable
+from typing import Literal
 
 Verdict = Literal["alive", "ping", "dead"]
 
@@ -54,16 +53,11 @@ class Side:
     """
 
     def __init__(
-        self,
-        silence: Silence,
-        *,
-        ping: Callable[[], Coroutine[Any, Any, None]],
-        unread: Callable[[], bool],
+        self, silence: Silence, *, ping: Callable[[], None], unread: Callable[[], bool]
     ) -> None:
         self._silence = silence
         self._ping = ping
         self._unread = unread
-        self._asking: asyncio.Task[None] | None = None
 
     def heard(self, now: float) -> None:
         """Something came from it."""
@@ -74,13 +68,6 @@ class Side:
         if self._unread():
             self._silence.heard(now)
         verdict = self._silence.check(now)
-        if verdict == "ping" and (self._asking is None or self._asking.done()):
-            # A task of its own: a full send buffer holds up a ping, and must not hold up the watch.
-            self._asking = asyncio.create_task(self._ping(), name="relay ping")
+        if verdict == "ping":
+            self._ping()
         return verdict == "dead"
-
-    async def stop(self) -> None:
-        """Leave nothing running."""
-        if self._asking is not None:
-            self._asking.cancel()
-            await asyncio.wait([self._asking])

@@ -16,9 +16,16 @@ import vibeassist
 from vibeassist.live import gateway_errors, protocol
 from vibeassist.live.config import FunctionResponse, SessionConfig
 from vibeassist.live.connection import WEBSOCKET_LOGGER, LiveConnection
-from vibeassist.live.errors import ConnectionLost, LiveError, SetupTimedOut
+from vibeassist.live.errors import (
+    ConnectionLost,
+    CredentialsRejected,
+    LiveError,
+    SetupTimedOut,
+)
 from vibeassist.live.events import Closed, LiveEvent, SetupComplete, UnreadableMessage
 from vibeassist.live.gateway_address import is_loopback, websocket_address
+from vibeassist.live.gateway_credential import is_enrolment
+from vibeassist.live.gateway_token import TOKENS
 from vibeassist.live.liveness import CHECK_S, SILENT_S, Liveness
 from vibeassist.live.normaliser import ABNORMAL, close_of
 from vibeassist.live.stream import EventStream
@@ -36,7 +43,8 @@ class GatewayTransport:
     Args:
         config: what the session shall be.
         url: the gateway's address; see :func:`~.gateway_address.websocket_address`.
-        token: sent in the ``Authorization`` header only.
+        token: a token, sent in the ``Authorization`` header only; or an enrolment credential, for
+            which a token is asked first.
         ca_file: a PEM file of an authority to trust beside the system's.
     """
 
@@ -47,7 +55,7 @@ class GatewayTransport:
         self._url = url
         self._token = token
         handle = config.resumption_handle or ""
-        self._secrets = (token, handle)
+        self._secrets: tuple[str, ...] = (token, handle)
         self._host = ""  # the gateway's, for sentences
         self._ca_file = ca_file
         self._stream = EventStream()
@@ -151,17 +159,32 @@ class GatewayTransport:
             options["ssl"] = client_context(self._ca_file)
         if is_loopback(where.hostname or ""):
             options["proxy"] = None
+        if not is_enrolment(self._token):
+            return await self._dial_as(self._token, address, options)
+        try:
+            return await self._dial_as(await self._ask_token(address), address, options)
+        except CredentialsRejected:
+            # The kept token may be one that the gateway has forgotten; the credential decides.
+            TOKENS.forget(address, self._token)
+        return await self._dial_as(await self._ask_token(address), address, options)
+
+    async def _ask_token(self, address: str) -> str:
+        token = await TOKENS.get(address, self._token, self._ca_file)
+        self._secrets = (*self._secrets, token)
+        return token
+
+    async def _dial_as(self, token: str, address: str, options: dict[str, Any]) -> LiveConnection:
         failure: LiveError | None = None
         try:
-            return await self._accept(await self._dial(address, options))
+            return await self._accept(await self._dial(token, address, options))
         except Exception as error:  # whatever it is, the user gets one sentence
             failure = gateway_errors.not_connected(error, self._host)
         raise failure
 
-    async def _dial(self, address: str, options: dict[str, Any]) -> LiveConnection:
+    async def _dial(self, token: str, address: str, options: dict[str, Any]) -> LiveConnection:
         connection = await connect(
             address,
-            additional_headers={"Authorization": f"Bearer {self._token}"},
+            additional_headers={"Authorization": f"Bearer {token}"},
             user_agent_header=f"vibeassist/{vibeassist.__version__}",
             subprotocols=[Subprotocol(protocol.SUBPROTOCOL)],
             compression=None,

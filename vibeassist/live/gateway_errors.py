@@ -61,6 +61,23 @@ def not_a_gateway(address: str, status: int | None = None) -> NotALiveServer:
     )
 
 
+def not_registered(status: int, address: str) -> LiveError:
+    """The error for an enrolment credential that brought no token."""
+    if status in (400, 401, 403):
+        return CredentialsRejected(
+            f"The gateway {address} does not accept the enrolment credential.",
+            hint="Ask whoever runs the gateway for a new one.",
+            code=status,
+        )
+    if status == 429:
+        return QuotaExceeded(
+            f"The gateway {address} has seen too many failed attempts from here.",
+            hint="Wait a minute and connect again.",
+            code=status,
+        )
+    return _refused(status, address)
+
+
 def _refused(status: int, address: str) -> LiveError:
     match status:
         case 401 | 403:
@@ -71,7 +88,7 @@ def _refused(status: int, address: str) -> LiveError:
             )
         case 429:
             return QuotaExceeded(
-                f"The gateway {address} has no room for another conversation.",
+                f"The gateway {address} has no room for another conversation, or for one of yours.",
                 hint=f"End another conversation, or: {_WAIT.lower()}",
                 code=status,
             )

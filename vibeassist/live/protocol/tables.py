@@ -108,6 +108,49 @@ ERROR_CODES = {
         ),
         ErrorCode("LIVE_SESSION_LOST", True, ConnectionLost, "Google ended the session", _AGAIN),
         ErrorCode("GATEWAY_RESTARTING", True, ConnectionLost, "the gateway is stopping", _AGAIN),
+        ErrorCode(
+            "TOKEN_EXPIRED",
+            True,
+            CredentialsRejected,
+            "the token's time is over",
+            "Register again.",
+        ),
+        ErrorCode(
+            "TOKEN_REVOKED",
+            True,
+            CredentialsRejected,
+            "the token or its credential was revoked",
+            "Ask whoever runs the gateway for a new credential.",
+        ),
+        ErrorCode(
+            "NOT_ALLOWED",
+            True,
+            SetupRefused,
+            "the gateway's rules forbid this model, voice or tool",
+            "Choose another model, voice or setting.",
+        ),
+        ErrorCode(
+            "SUPERSEDED",
+            True,
+            ConnectionLost,
+            "another connection carries the conversation on",
+            "Go on there, or start a new conversation.",
+        ),
+        ErrorCode("SESSION_LIMIT", True, ConnectionLost, "the longest session is over", _AGAIN),
+        ErrorCode(
+            "RATE_LIMITED",
+            True,
+            QuotaExceeded,
+            "more messages or bytes than the gateway takes",
+            "Send at the pace of the microphone.",
+        ),
+        ErrorCode(
+            "DAILY_LIMIT",
+            True,
+            QuotaExceeded,
+            "the user's minutes or tokens of the day are used up (an estimate)",
+            "Go on tomorrow, or ask whoever runs the gateway for more.",
+        ),
         ErrorCode("INTERNAL", True, ConnectionLost, "a fault in the gateway itself", _ASK_OPERATOR),
     )
 }
@@ -143,6 +186,11 @@ CLOSE_CODES = {
         CloseCode(1013, "gateway", QuotaExceeded, "later", "there is no room at the moment"),
         CloseCode(1014, "gateway", ConnectionFailed, "later", "the gateway cannot reach Google"),
         CloseCode(4400, "gateway", SetupRefused, "no", "the setup cannot be read or used"),
+        CloseCode(4401, "gateway", CredentialsRejected, "no", "the token is no longer valid"),
+        CloseCode(4403, "gateway", SetupRefused, "no", "the gateway's rules forbid it"),
         CloseCode(4408, "gateway", SetupTimedOut, "yes", "the setup took too long"),
+        CloseCode(4409, "gateway", ConnectionLost, "no", "the conversation goes on elsewhere"),
+        CloseCode(4410, "gateway", ConnectionLost, "yes", "the session has reached its length"),
+        CloseCode(4429, "gateway", QuotaExceeded, "later", "the user's limit is reached"),
     )
 }

@@ -1,0 +1,170 @@
+"""One session that speaks Google's own protocol: frames go through unchanged, both ways.
+
+Only what must be known is looked at: the setup (is it allowed, whose handle is in it), updates of
+the context, resumption handles and token counts on the way back.
+"""
+
+import asyncio
+import json
+import secrets
+from dataclasses import replace
+from time import perf_counter
+from typing import Any
+
+import picows
+from aiohttp import web
+
+from vibeassist.gateway import ends
+from vibeassist.gateway.ends import End
+from vibeassist.gateway.house import House, Visit, fingerprint
+from vibeassist.gateway.policy import field, resumption_handle
+from vibeassist.gateway.session import Session
+from vibeassist.gateway.store import Handle, StoreUnavailable
+from vibeassist.gateway.tally import SAMPLE_MASK
+from vibeassist.live.causes import Phase, Situation
+
+_UPDATE = (b"contextUpdate", b"context_update")
+_HANDLE, _USAGE = b"sessionResumptionUpdate", b"usageMetadata"
+
+
+class Passthrough(Session):
+    """Runs one session from its first frame to its last.
+
+    Args:
+        house: the gateway.
+        visit: this session's record.
+        socket: the accepted WebSocket, which gives text as bytes.
+        transport: its transport.
+        version: the API version in the client's path; None for the configured one.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        visit: Visit,
+        socket: "web.WebSocketResponse[Any]",
+        transport: asyncio.Transport,
+        version: str | None,
+    ) -> None:
+        super().__init__(house, visit, socket, transport)
+        self._version = version
+        loop = asyncio.get_running_loop()
+        self._first: asyncio.Future[dict[str, Any]] = loop.create_future()
+        self._situation = Situation(phase=Phase.SETUP, secrets=(house.key,))
+
+    def _take(self, data: bytes | str, *, text: bool) -> None:
+        payload = data if isinstance(data, bytes) else data.encode()
+        if not self._first.done():
+            setup = field(_object(payload), "setup")
+            if not isinstance(setup, dict):
+                self.end(ends.unreadable_setup("the first message must be setup"))
+                return
+            self._first.set_result(setup)
+        elif self._house.config.tools and any(name in payload for name in _UPDATE):
+            update = field(_object(payload), "contextUpdate")
+            refused = self._house.rules.refuse_tools(update) if isinstance(update, dict) else None
+            if refused is not None:
+                self.end(ends.not_allowed(refused))
+                return
+        self._up.send(payload, text=text)
+
+    def on_upstream_frame(self, payload: bytes, *, text: bool) -> None:
+        """A message of Google's."""
+        tally = self._tally
+        tally.frames_down += 1
+        tally.bytes_down += len(payload)
+        began = 0.0 if tally.frames_down & SAMPLE_MASK else perf_counter()
+        if _USAGE in payload or _HANDLE in payload:
+            self._look_at(payload)
+        self._client.send(payload, text=text)
+        if began:
+            self._house.tally.latency_down.add(perf_counter() - began)
+        if self._client.full and self._upstream is not None:
+            self._upstream.pause()
+
+    def on_upstream_closed(self, code: int, reason: str) -> None:
+        """Google has ended the session."""
+        self.end(ends.upstream_closed(code, reason, self._situation))
+
+    def _look_at(self, payload: bytes) -> None:
+        message = _object(payload)
+        usage = message.get("usageMetadata")
+        if isinstance(usage, dict) and isinstance(usage.get("totalTokenCount"), int):
+            self._tally.tokens += max(0, usage["totalTokenCount"])
+        update = message.get("sessionResumptionUpdate")
+        handle = update.get("newHandle") if isinstance(update, dict) else None
+        if isinstance(handle, str) and handle:
+            visit = self._visit
+            visit.conversation = visit.conversation or secrets.token_hex(12)
+            key = fingerprint(self._house.key)
+            kept = Handle(visit.identity.user, key, visit.conversation, handle)
+            self._house.background(asyncio.create_task(self._keep(kept), name="keep handle"))
+
+    async def _keep(self, handle: Handle) -> None:
+        try:
+            await self._house.store.put_handle(handle, self._house.wall())
+        except StoreUnavailable:
+            self._house.tally.store_failures += 1
+
+    async def _serve(self) -> None:
+        config = self._house.config
+        try:
+            async with asyncio.timeout(config.setup_deadline_s):
+                setup = await self._first
+        except TimeoutError:
+            self.end(ends.NO_SETUP)
+            return
+        refused = await self._refuse(setup)
+        if refused is not None:
+            self.end(refused)
+            return
+        try:
+            async with asyncio.timeout(config.setup_deadline_s):
+                upstream = await self._house.pool.connect(self, self._house.key, self._version)
+        except (picows.WSError, OSError, TimeoutError) as error:
+            connecting = replace(self._situation, phase=Phase.CONNECTING)
+            self.end(ends.upstream_unreachable(error, connecting))
+            return
+        self._watch_upstream(upstream)
+        self._up.open(upstream)
+
+    async def _refuse(self, setup: dict[str, Any]) -> End | None:
+        """The end for a setup that is not allowed here."""
+        model = field(setup, "model")
+        self._visit.model = model if isinstance(model, str) else ""
+        if (forbidden := self._house.rules.refuse_google(setup)) is not None:
+            return ends.not_allowed(forbidden)
+        handle = resumption_handle(setup)
+        self._situation = replace(
+            self._situation,
+            model=self._visit.model,
+            resuming=handle is not None,
+            secrets=(self._house.key, handle or ""),
+        )
+        if handle is None:
+            return None
+        try:
+            found = await self._house.store.find_handle(handle, self._house.wall())
+        except StoreUnavailable:
+            self._house.tally.store_failures += 1
+            return ends.FOREIGN_HANDLE
+        mine = found is not None and found.user == self._visit.identity.user
+        if found is None or not mine or found.upstream != fingerprint(self._house.key):
+            return ends.FOREIGN_HANDLE
+        self._visit.conversation = found.conversation
+        return None
+
+    async def _finish(self, end: End) -> None:
+        """Google's clients know no ``error``: the sentence goes into the close frame."""
+        if end.notice is not None and end.reason in ("", end.notice.code):
+            words = f"{end.notice.code}: {end.notice.message}"
+            end = replace(end, reason=ends.short(words))
+        await super()._finish(end)
+
+
+def _object(payload: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(payload)
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,212 @@
+"""What every session does, whatever its protocol: reads the client within its limits, watches both
+sides, and ends once, in a way that both of them and the operator understand."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+
+from vibeassist.gateway import ends
+from vibeassist.gateway.budget import Bucket
+from vibeassist.gateway.client import ClientSocket
+from vibeassist.gateway.ends import End
+from vibeassist.gateway.gate import UpstreamGate
+from vibeassist.gateway.house import House, Visit
+from vibeassist.gateway.upstream import Upstream
+from vibeassist.gateway.watch import Side, Silence
+from vibeassist.live import protocol
+
+_log = logging.getLogger(__name__)
+
+BURST_S = 10.0  # what a rate allows in so long may come at once: a queue that was held up
+_TEXT, _BINARY = aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY
+
+
+class Session:
+    """The frame of a session; see :class:`~.relay.Relay` and :class:`~.passthrough.Passthrough`.
+
+    Args:
+        house: the gateway.
+        visit: this session's record.
+        socket: the accepted WebSocket.
+        transport: its TCP or TLS transport.
+    """
+
+    def __init__(
+        self,
+        house: House,
+        visit: Visit,
+        socket: "web.WebSocketResponse[Any]",
+        transport: asyncio.Transport,
+    ) -> None:
+        self._house = house
+        self._visit = visit
+        self._tally = visit.tally
+        self._client = ClientSocket(socket, transport, self._on_room)
+        loop = asyncio.get_running_loop()
+        self._now = loop.time
+        now = loop.time()
+        self._began_at = now
+        self._end: asyncio.Future[End] = loop.create_future()
+        self._up = UpstreamGate()
+        self._upstream: Upstream | None = None
+        limits = house.config
+        self._frames = Bucket(limits.frames_per_s, BURST_S * limits.frames_per_s, now)
+        # A single message may always be as large as messages may be.
+        most = max(BURST_S * limits.bytes_per_s, limits.message_bytes)
+        self._bytes = Bucket(limits.bytes_per_s, most, now)
+        self._client_side = Side(
+            self._silence(), ping=self._client.ping, unread=lambda: self._up.waiting
+        )
+        self._upstream_side: Side | None = None
+
+    # For the gateway
+
+    async def run(self) -> End:
+        """Hold the session until it ends; returns how. Both sides are closed then."""
+        tasks = [
+            self._guard(self._read_client(), "client reader"),
+            self._guard(self._serve(), "upstream"),
+        ]
+        try:
+            end = await self._end
+            await self._finish(end)
+            return end
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+            await self._close_upstream()
+            await self._client.leave()
+
+    def end(self, end: End) -> None:
+        """End it this way, unless it has already ended."""
+        if not self._end.done():
+            self._end.set_result(end)
+
+    def announce(self, time_left_s: float) -> None:
+        """Tell the client that the gateway will close soon."""
+
+    @property
+    def queued_bytes(self) -> int:
+        """What waits for the client and for the upstream."""
+        return self._client.queued_bytes + self._up.kept_bytes
+
+    def tick(self, now: float) -> None:
+        """Look at both sides and at the clock; once a second."""
+        if self._client_side.is_dead(now):
+            self._house.tally.zombies["client"] += 1
+            self._client.abort()
+            self.end(ends.CLIENT_GONE)
+            return
+        if self._upstream is not None and self._upstream_side is not None:
+            self._upstream_side.heard(self._upstream.heard_at)
+            if self._upstream_side.is_dead(now):
+                self._house.tally.zombies["upstream"] += 1
+                self._on_silent_upstream(self._upstream)
+        limit = self._house.config.session_s
+        if limit and now - self._began_at >= limit:
+            self.end(ends.TOO_LONG)
+        elif self._house.wall() >= self._visit.identity.expires_at:
+            self.end(ends.TOKEN_EXPIRED)
+
+    # For the kinds of session
+
+    async def _serve(self) -> None:
+        """Hold the upstream until the session is over."""
+        raise NotImplementedError
+
+    def _take(self, data: bytes | str, *, text: bool) -> None:
+        """A message of the client's."""
+        raise NotImplementedError
+
+    def _notice(self, notice: protocol.ErrorNotice) -> None:
+        """Say an ``error``, where the protocol has them."""
+
+    def _on_silent_upstream(self, upstream: Upstream) -> None:
+        """The upstream is dead."""
+        upstream.abort()
+        self.end(ends.UPSTREAM_SILENT)
+
+    # Within
+
+    async def _read_client(self) -> None:
+        receive, side, gate, now = self._client.receive, self._client_side, self._up, self._now
+        while True:
+            message = await receive()
+            moment = now()
+            side.heard(moment)
+            kind = message.type
+            if kind is _TEXT or kind is _BINARY:
+                data = message.data
+                size = len(data)
+                self._tally.frames_up += 1
+                self._tally.bytes_up += size
+                if not self._bytes.take(size, moment) or not self._frames.take(1, moment):
+                    self.end(ends.RATE_LIMITED)
+                    return
+                self._take(data, text=kind is _TEXT)
+                if gate.full:
+                    await gate.room()
+            elif kind is aiohttp.WSMsgType.PING or kind is aiohttp.WSMsgType.PONG:
+                if not self._frames.take(1, moment):
+                    self.end(ends.RATE_LIMITED)
+                    return
+                if kind is aiohttp.WSMsgType.PING:
+                    await self._client.pong(message.data)
+            else:
+                self.end(ends.CLIENT_GONE)
+                return
+
+    def _on_room(self) -> None:
+        if self._upstream is not None:
+            self._upstream.resume()
+
+    async def _finish(self, end: End) -> None:
+        """Close the upstream at once; meanwhile the client hears what is left to be said."""
+        if end.gone:
+            await self._close_upstream()
+            return
+        if end.notice is not None:
+            self._house.tally.errors[end.notice.code] += 1
+            self._notice(end.notice)
+        await asyncio.gather(self._close_upstream(), self._client.close(end.code, end.reason))
+
+    async def _close_upstream(self) -> None:
+        upstream, self._upstream = self._upstream, None
+        self._upstream_side = None
+        self._up.shut()
+        if upstream is not None:
+            await upstream.close()
+
+    def _watch_upstream(self, upstream: Upstream) -> None:
+        self._upstream = upstream
+        self._upstream_side = Side(
+            self._silence(), ping=upstream.ping, unread=lambda: self._client.full
+        )
+
+    def _silence(self) -> Silence:
+        config = self._house.config
+        return Silence(
+            self._now(), ping_every_s=config.ping_interval_s, dead_after_s=config.dead_after_s
+        )
+
+    def _guard(self, work: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+        """A task whose unexpected end ends the session, and no other."""
+
+        async def guarded() -> None:
+            try:
+                await work
+            except Exception as error:
+                self._fault(name, error)
+
+        return asyncio.create_task(guarded(), name=f"session {name}")
+
+    def _fault(self, name: str, error: Exception) -> None:
+        # Only the kind: a text could hold what was said, or a secret.
+        _log.error("fault in a session's %s: %s", name, type(error).__name__)
+        self._house.alerts.say("INTERNAL", f"fault in a session's {name}: {type(error).__name__}")
+        self.end(ends.FAULT)
