@@ -112,3 +112,15 @@ def test_logging_out_ends_the_talk_and_a_log_out_that_was_called_off_harms_nothi
     assert len(running.events("ended")) == 1
     running.shell.talk.start()
     running.until(lambda: len(running.events("setup_complete")) == 2)
+
+
+def test_what_is_said_while_it_connects_is_sent(running: Running):
+    """Frames bear the time of their capture: the first are older than the session."""
+    running.shell.talk.start()
+    running.until(lambda: len(running.events("frame_sent")) > 5)
+    (connected,) = running.events("setup_complete")
+    early = [f for f in running.events("microphone_frame") if f["t_ms"] < connected["t_ms"]]
+    assert early
+    assert early[0]["index"] == 0
+    sent = [event["index"] for event in running.events("frame_sent")]
+    assert sent == list(range(len(sent)))

@@ -14,7 +14,7 @@ from vibeassist.conversation.events import Ended, StateChanged
 from vibeassist.conversation.state import State
 from vibeassist.conversation.wish import Wish
 from vibeassist.desktop.controller import Controller
-from vibeassist.desktop.reports import Begun, Levels, MuteChanged
+from vibeassist.desktop.reports import Begun, Levels, MicrophoneOpened, MuteChanged
 from vibeassist.errors import VibeAssistError
 from vibeassist.settings import Settings
 
@@ -25,7 +25,6 @@ class FakeConversation:
     def __init__(self, opening: "FakeOpening", observer: Callable[[Any], None]) -> None:
         self._opening, self.observer = opening, observer
         self._over = asyncio.Event()
-        self.muted = False
         self.texts: list[str] = []
         self.cuts = 0
 
@@ -41,6 +40,10 @@ class FakeConversation:
         self.observer(ended)
         return ended
 
+    @property
+    def muted(self) -> bool:
+        return self._opening.sounds[-1].muted
+
     def stop(self) -> None:
         self._over.set()
 
@@ -49,6 +52,18 @@ class FakeConversation:
 
     async def send_text(self, text: str) -> None:
         self.texts.append(text)
+
+
+class FakeSound:
+    """A microphone that is open from the first moment."""
+
+    def __init__(self, peek: Callable[[Any], None]) -> None:
+        self.peek = peek
+        self.muted = False
+        self.stopped = False
+
+    def stop(self) -> None:
+        self.stopped = True
 
 
 class FakeOpening:
@@ -62,6 +77,7 @@ class FakeOpening:
         self.refuse: Exception | None = None
         self.defect: Exception | None = None
         self.made: list[FakeConversation] = []
+        self.sounds: list[FakeSound] = []
         self.open = 0
 
     def make_plan(self, wish: Wish, settings: Settings) -> Any:
@@ -73,9 +89,13 @@ class FakeOpening:
             sides=SimpleNamespace(notes=["a note"], reply_file=None),
         )
 
+    def listen(self, plan: Any, peek: Callable[[Any], None]) -> FakeSound:
+        self.sounds.append(FakeSound(peek))
+        return self.sounds[-1]
+
     @asynccontextmanager
     async def conversation(
-        self, plan: Any, observer: Callable[[Any], None]
+        self, plan: Any, observer: Callable[[Any], None], *, sound: FakeSound
     ) -> AsyncIterator[FakeConversation]:
         self.open += 1
         made = FakeConversation(self, observer)
@@ -124,6 +144,7 @@ async def desk() -> AsyncIterator[Desk]:
     desk.opening.closing.set()
     await desk.controller.close()
     assert desk.opening.open == 0
+    assert all(sound.stopped for sound in desk.opening.sounds)
 
 
 async def test_a_conversation_begins_and_ends(desk: Desk):
@@ -298,6 +319,20 @@ async def test_every_beginning_and_end_is_told_once(desk: Desk):
     await desk.until(lambda: len(desk.opening.made) == 2)
     desk.controller.stop()
     assert told == [True, False, True, False]
+
+
+async def test_the_microphone_is_open_before_the_connection_stands_and_that_is_shown(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.opening.made))
+    frame = MicrophoneFrame(0, b"", 0.0, -20.0, -10.0)
+    desk.opening.sounds[0].peek(frame)
+    desk.opening.sounds[0].peek(frame)
+    await desk.until(lambda: bool(desk.of(Levels)))
+    assert desk.of(MicrophoneOpened) == [MicrophoneOpened()]
+    assert desk.of(Levels) == [Levels(-20.0, -120.0)]
+    desk.controller.stop()
+    await desk.until(lambda: desk.opening.sounds[0].stopped)
 
 
 async def test_with_push_to_talk_a_conversation_begins_muted(desk: Desk):

@@ -33,6 +33,8 @@ def test_the_state_that_matters_is_shown(face: Face, shown: Shown):
     [
         (Face(), False),
         (Face(State.CONNECTING), False),
+        (Face(State.CONNECTING, early=True), True),
+        (Face(State.CONNECTING, muted=True, early=True), False),
         (Face(State.LISTENING), True),
         (Face(State.SPEAKING), True),
         (Face(State.SPEAKING, muted=True), False),

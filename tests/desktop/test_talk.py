@@ -17,8 +17,9 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face, Problem, Shown
-from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged
+from vibeassist.desktop.reports import Begun, Defect, Levels, MicrophoneOpened, MuteChanged
 from vibeassist.desktop.talk import Talk
+from vibeassist.desktop.words import hint_of
 
 
 @pytest.fixture
@@ -97,6 +98,16 @@ def test_a_defect_is_said_and_the_conversation_goes_on(qtbot: Any, parts: Any):
     assert parts.talk.face.shown is Shown.SPEAKING
     assert parts.talk.last_problem is not None
     assert parts.talk.last_problem.sentence == "Oh."
+
+
+def test_an_open_microphone_is_shown_before_the_connection_and_no_longer(qtbot: Any, parts: Any):
+    report(qtbot, parts, StateChanged(State.CONNECTING), MicrophoneOpened())
+    assert parts.talk.face.microphone_open
+    assert hint_of(parts.talk.face) == "Speak already"
+    report(qtbot, parts, StateChanged(State.CONNECTING))
+    assert parts.talk.face.early
+    report(qtbot, parts, StateChanged(State.LISTENING))
+    assert parts.talk.face == Face(State.LISTENING)
 
 
 def test_muting_is_part_of_the_face(qtbot: Any, parts: Any):

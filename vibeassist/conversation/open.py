@@ -3,12 +3,14 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import cast
 
 from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.conversation.connect import Target, choose, transports
-from vibeassist.conversation.conversation import Conversation, Observer
+from vibeassist.conversation.conversation import Conversation, Observer, Sound
+from vibeassist.conversation.early import EarlySound, Sink
 from vibeassist.conversation.events import ConversationEvent
 from vibeassist.conversation.sides import Sides, choose_sides
 from vibeassist.conversation.wish import Wish
@@ -44,11 +46,33 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
     return Plan(wish, target, sides, wish.session_config(settings.conversation))
 
 
+def listen(plan: Plan, peek: Sink, clock: Clock | None = None) -> EarlySound:
+    """Open the sound of a plan ahead of its conversation; returns at once. The caller stops it.
+
+    Args:
+        plan: the plan, not yet in use.
+        peek: told what is heard before the conversation is connected, on the audio thread.
+        clock: the same as the conversation's.
+    """
+    early = EarlySound(lambda sink: _engine(plan, sink, clock or SystemClock()), peek)
+    early.open()
+    return early
+
+
 @asynccontextmanager
 async def conversation(
-    plan: Plan, observer: Observer, clock: Clock | None = None
+    plan: Plan,
+    observer: Observer,
+    clock: Clock | None = None,
+    sound: EarlySound | None = None,
 ) -> AsyncIterator[Conversation]:
     """A conversation that can be run within the block; practice has its server as long.
+
+    Args:
+        plan: where to and with which devices.
+        observer: as of :class:`~vibeassist.conversation.conversation.Conversation`.
+        clock: the clock of everything in it.
+        sound: what :func:`listen` opened; None opens the devices when the connection stands.
 
     Raises:
         NotConfigured: the key or token is missing.
@@ -62,18 +86,25 @@ async def conversation(
         sides.observe(event)
         observer(event)
 
+    def make_sound(sink: Sink) -> Sound:
+        return _engine(plan, sink, clock) if sound is None else cast(Sound, sound.bind(sink))
+
     async with transports(plan.target) as make_transport:
         yield Conversation(
             LiveSession(make_transport, plan.config),
-            lambda sink: AudioEngine(
-                sides.microphone,
-                sides.speaker,
-                sink=sink,
-                detector=None if plan.wish.raw else EnergyDetector(),
-                clock=clock,
-            ),
+            make_sound,
             observe,
             until_idle=plan.wish.until_idle or sides.ends,
             duration_s=plan.wish.duration_s,
             clock=clock.monotonic,
         )
+
+
+def _engine(plan: Plan, sink: Sink, clock: Clock) -> AudioEngine:
+    return AudioEngine(
+        plan.sides.microphone,
+        plan.sides.speaker,
+        sink=sink,
+        detector=None if plan.wish.raw else EnergyDetector(),
+        clock=clock,
+    )

@@ -201,7 +201,7 @@ class CaptionsWindow(QWidget):
         self.toggle.style().polish(self.toggle)
 
     def _write_hint(self) -> None:
-        hint = hint_of(self._face.shown)
+        hint = hint_of(self._face)
         if self._face.shown is Shown.PROBLEM and self._face.problem is not None:
             hint = self._face.problem.sentence
         self._hint.setText(hint)

@@ -14,6 +14,7 @@ from vibeassist.conversation.wish import Wish
 from vibeassist.desktop.reports import (
     Begun,
     LevelThrottle,
+    MicrophoneOpened,
     MuteChanged,
     Report,
     is_shown,
@@ -21,7 +22,9 @@ from vibeassist.desktop.reports import (
 from vibeassist.errors import VibeAssistError
 
 if TYPE_CHECKING:
+    from vibeassist.audio.events import AudioEvent
     from vibeassist.conversation.conversation import Conversation, Observer
+    from vibeassist.conversation.early import EarlySound
     from vibeassist.conversation.open import Plan
     from vibeassist.settings import Settings
 
@@ -45,8 +48,11 @@ class Opening(Protocol):
     def make_plan(self, wish: Wish, settings: "Settings") -> "Plan":
         """Decide where to and with which devices; may block."""
 
+    def listen(self, plan: "Plan", peek: "Callable[[AudioEvent], None]") -> "EarlySound":
+        """Open the sound ahead of the conversation; returns at once."""
+
     def conversation(
-        self, plan: "Plan", observer: "Observer"
+        self, plan: "Plan", observer: "Observer", *, sound: "EarlySound"
     ) -> "AbstractAsyncContextManager[Conversation]":
         """A conversation that can be run within the block."""
 
@@ -86,6 +92,9 @@ class Controller:
         self._conversation: Conversation | None = None
         self._connected = False
         self._ended = False
+        self._heard = False
+        self._sound: EarlySound | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._again = False
         self._muted = False
         self._held = False
@@ -120,7 +129,8 @@ class Controller:
         if self._task is not None:
             self._again = True  # the last one is still putting its things away
             return
-        self._connected = self._ended = False
+        self._connected = self._ended = self._heard = False
+        self._loop = asyncio.get_running_loop()
         self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
         self.on_active(True)
 
@@ -133,7 +143,7 @@ class Controller:
         if self._conversation is not None and self._connected:
             self._conversation.stop()
         else:
-            # Not connected yet: nothing of the sound is open, and whoever waits waits in vain.
+            # Not connected yet: whoever waits waits in vain. Cancelling stops the sound.
             self._finish(Ended("asked"))
             self._task.cancel()
 
@@ -227,10 +237,32 @@ class Controller:
                 plan.sides.reply_file,
             )
         )
-        async with opening.conversation(plan, self._observe) as conversation:
-            self._conversation = conversation
-            conversation.muted = self._muted
-            return await conversation.run()
+        sound = opening.listen(plan, self._peek_from_thread)
+        self._sound = sound
+        sound.muted = self._muted
+        try:
+            async with opening.conversation(plan, self._observe, sound=sound) as conversation:
+                self._conversation = conversation
+                return await conversation.run()
+        finally:
+            self._sound = None
+            # Also where there was no connection, so that nobody else stopped it.
+            await asyncio.to_thread(sound.stop)
+
+    def _peek_from_thread(self, event: "AudioEvent") -> None:
+        if self._loop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._peek, event)
+
+    def _peek(self, event: "AudioEvent") -> None:
+        """The microphone is open, but nobody is connected yet: show that one may speak."""
+        if self._connected or self._ended:
+            return
+        if not self._heard:
+            self._heard = True
+            self._report(MicrophoneOpened())
+        levels = self._levels.push(event, time.monotonic())
+        if levels is not None:
+            self._report(levels)
 
     def _observe(self, event: ConversationEvent) -> None:
         if self._record is not None:
@@ -272,8 +304,8 @@ class Controller:
         task.add_done_callback(self._sending.discard)
 
     def _mute(self, muted: bool) -> None:
-        if self._conversation is not None:
-            self._conversation.muted = muted
+        if self._sound is not None:
+            self._sound.muted = muted
         if muted != self._muted:
             self._muted = muted
             self._report(MuteChanged(muted))

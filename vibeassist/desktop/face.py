@@ -45,6 +45,8 @@ class Face:
     state: State | None = None
     """The conversation's own state; None where none is on."""
     muted: bool = False
+    early: bool = False
+    """Whether the microphone is open already while the connection is still being made."""
     problem: Problem | None = None
     """The last problem, until a conversation begins or the user has seen it."""
 
@@ -69,4 +71,5 @@ class Face:
     @property
     def microphone_open(self) -> bool:
         """Whether what is said now reaches the other side."""
-        return self.active and self.state is not State.CONNECTING and not self.muted
+        connected = self.state is not State.CONNECTING
+        return self.active and (connected or self.early) and not self.muted

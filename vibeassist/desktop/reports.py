@@ -34,6 +34,11 @@ class Begun:
 
 
 @dataclass(frozen=True, slots=True)
+class MicrophoneOpened:
+    """What is said from now on is kept and will be heard, though no connection stands yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class MuteChanged:
     """The microphone was closed to the server, or opened again."""
 
@@ -67,7 +72,7 @@ Shown = (
     | Reconnected
     | Ended
 )
-Report = Shown | Begun | MuteChanged | Defect | Levels
+Report = Shown | Begun | MicrophoneOpened | MuteChanged | Defect | Levels
 
 
 def is_shown(event: ConversationEvent) -> bool:

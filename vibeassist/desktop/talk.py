@@ -5,6 +5,7 @@ window that is busy gets them late, and the engine never waits for it.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -21,7 +22,14 @@ from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Face, Problem
 from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.hotkeys.errors import HotkeyUnsupported
-from vibeassist.desktop.reports import Begun, Defect, Levels, MuteChanged, Report
+from vibeassist.desktop.reports import (
+    Begun,
+    Defect,
+    Levels,
+    MicrophoneOpened,
+    MuteChanged,
+    Report,
+)
 
 
 class Bridge(QObject):
@@ -148,12 +156,12 @@ class Talk(QObject):
     def acknowledge(self) -> None:
         """The user has seen the problem: the icon need not show it any longer."""
         if self.face.problem is not None:
-            self._show(Face(self.face.state, self.face.muted))
+            self._show(replace(self.face, problem=None))
 
     def meet(self, problem: Problem) -> None:
         """Show a problem that was met outside a conversation, or beside it."""
         self.last_problem = problem
-        self._show(Face(self.face.state, self.face.muted, problem))
+        self._show(replace(self.face, problem=problem))
         self.problem_met.emit(problem)
 
     def _post(self, command: str, *args: object) -> None:
@@ -178,7 +186,9 @@ class Talk(QObject):
                 for note in report.notes:
                     self.noted.emit(note)
             case MuteChanged():
-                self._show(Face(self.face.state, report.muted, self.face.problem))
+                self._show(replace(self.face, muted=report.muted))
+            case MicrophoneOpened():
+                self._show(replace(self.face, early=True))
             case CaptionChanged():
                 self.caption_changed.emit(report.caption)
             case TextSent():
@@ -209,10 +219,11 @@ class Talk(QObject):
         # A new conversation is the user's answer to the last problem.
         problem = None if state is State.CONNECTING else self.face.problem
         if state is not State.ENDED:  # the report of the end says more, and comes next
-            self._show(Face(state, self.face.muted, problem))
+            early = self.face.early and state is State.CONNECTING
+            self._show(Face(state, self.face.muted, early, problem))
 
     def _on_ended(self, ended: Ended) -> None:
-        self._show(Face(None, self.face.muted, self.face.problem))
+        self._show(replace(self.face, state=None, early=False))
         self.levels_changed.emit(Levels().microphone, Levels().speaker)
         self.ended.emit(ended)
         if ended.error is not None:

@@ -71,7 +71,9 @@ class Wave:
     def _target(self) -> float:
         if self.shown is Shown.SPEAKING:
             return max(self.speaker, 0.06)
-        return self.microphone if self.shown is Shown.LISTENING else 0.0
+        # While it connects, levels come only if the microphone is open already.
+        open_ = self.shown in (Shown.LISTENING, Shown.CONNECTING)
+        return self.microphone if open_ else 0.0
 
     def _lift(self, index: int) -> float:
         """How far a bar is above its rest, 0 to 1."""

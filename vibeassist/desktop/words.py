@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from vibeassist.desktop.face import Shown
+from vibeassist.desktop.face import Face, Shown
 
 
 def word_of(shown: Shown) -> str:
@@ -20,12 +20,14 @@ def word_of(shown: Shown) -> str:
     return words[shown]
 
 
-def hint_of(shown: Shown) -> str:
+def hint_of(face: Face) -> str:
     """What one can do now, in a few words; empty where there is nothing to say."""
     translate = QCoreApplication.translate
+    if face.shown is Shown.CONNECTING and face.microphone_open:
+        return translate("State", "Speak already")
     hints = {
         Shown.LISTENING: translate("State", "Just speak"),
         Shown.SPEAKING: translate("State", "Speak to cut in"),
         Shown.MUTED: translate("State", "You are not heard"),
     }
-    return hints.get(shown, "")
+    return hints.get(face.shown, "")
