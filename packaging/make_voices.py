@@ -1,12 +1,13 @@
-"""Makes every spoken file in assets/: the practice voice and the sample recording.
+"""Makes every sound in assets/: the practice voice, the earcons and the sample recording.
 
 Run it on Debian, in the project's virtual environment::
 
     apt-get install -y --no-install-recommends festival festvox-us-slt-hts flite sox
     .venv/bin/python packaging/make_voices.py
 
-The same package versions give the same samples, bit for bit. The words come from
-``assets/practice/clips.toml``; ``assets/README.md`` says why these voices were chosen.
+With names (``practice``, ``earcons``, ``sample``) it makes only those. The same package versions
+give the same samples, bit for bit. The words come from ``assets/practice/clips.toml`` and
+``assets/earcons/clips.toml``; ``assets/README.md`` says why these voices were chosen.
 """
 
 import re
@@ -42,6 +43,10 @@ FRAME_S = 0.020  # of the level measurement
 LOWPASS_HZ = 9_000
 FADE_S = 0.005
 LOOKAHEAD_S = 0.005  # of the limiter
+
+TONES = {"reconnecting": (587.33, 440.0), "back": (440.0, 587.33)}  # Hz: D5 and A4, a fourth
+TONE_S = 0.16  # each note; the second begins when the first is half gone
+TONE_DBFS = -26.0  # its loudest moment: below speech, so that a reply is understood through it
 
 # A word spoken alone falls like the end of a sentence. These words stand in the middle of one,
 # so they are spoken inside a sentence and cut out at the pauses: (sentence, which phrase). The
@@ -234,9 +239,8 @@ def write(path: Path, samples: Samples, rate: int) -> None:
     )
 
 
-def practice(folder: Path) -> None:
-    """Makes assets/practice/*.flac from clips.toml."""
-    home = ASSETS / "practice"
+def speak(home: Path, folder: Path) -> None:
+    """Makes the clips of a folder's clips.toml, in the practice voice."""
     clips = tomllib.loads((home / "clips.toml").read_text(encoding="utf-8"))
     lines = {clip_id: lines_of(clip_id, clip["text"]) for clip_id, clip in clips.items()}
     festival([line for parts in lines.values() for line in parts], folder)
@@ -247,6 +251,34 @@ def practice(folder: Path) -> None:
             pieces.append(trim(resample(samples, rate, PRACTICE_RATE), PRACTICE_RATE))
         speech = normalise(join(pieces, PRACTICE_RATE, PRACTICE_PAUSE_S), PRACTICE_RATE)
         write(home / clips[clip_id]["file"], speech, PRACTICE_RATE)
+
+
+def practice(folder: Path) -> None:
+    """Makes assets/practice/*.flac from clips.toml."""
+    speak(ASSETS / "practice", folder)
+
+
+def tones(pitches: tuple[float, ...], rate: int) -> Samples:
+    """Soft notes one after the other: a sine with a quiet octave, struck and fading like a bell."""
+    count = round(TONE_S * rate)
+    time = np.arange(2 * count) / rate
+    out = np.zeros(count * (len(pitches) + 1))
+    attack = np.minimum(1.0, time / 0.012)
+    shape = attack * np.exp(-time / 0.07)
+    # The last twentieth is led down to nothing, so that the end does not click.
+    shape[-count // 10 :] *= np.linspace(1.0, 0.0, len(shape[-count // 10 :]))
+    for number, pitch in enumerate(pitches):
+        wave = np.sin(2 * np.pi * pitch * time) + 0.2 * np.sin(4 * np.pi * pitch * time)
+        out[number * count : (number + 2) * count] += wave * shape
+    return out * 10 ** (TONE_DBFS / 20) / np.abs(out).max()
+
+
+def earcons(folder: Path) -> None:
+    """Makes assets/earcons/*.flac: two small sounds, and lines in the practice voice."""
+    home = ASSETS / "earcons"
+    speak(home, folder)
+    for name, pitches in TONES.items():
+        write(home / f"{name}.flac", tones(pitches, PRACTICE_RATE), PRACTICE_RATE)
 
 
 def sample(folder: Path) -> None:
@@ -265,10 +297,14 @@ def sample(folder: Path) -> None:
 
 
 def main() -> None:
-    """Makes everything."""
-    with tempfile.TemporaryDirectory() as name:
-        practice(Path(name))
-        sample(Path(name))
+    """Makes what is named on the command line, or everything."""
+    makers = {"practice": practice, "earcons": earcons, "sample": sample}
+    chosen = sys.argv[1:] or list(makers)
+    if unknown := set(chosen) - set(makers):
+        sys.exit(f"not among {', '.join(makers)}: {', '.join(sorted(unknown))}")
+    for name in chosen:
+        with tempfile.TemporaryDirectory() as folder:
+            makers[name](Path(folder))
 
 
 if __name__ == "__main__":

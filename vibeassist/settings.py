@@ -44,10 +44,34 @@ class Connection(_Section):
     """API version of the Live API; empty for the default of this program."""
     ca_file: str = ""
     """A PEM file with a further certificate authority to trust."""
+    max_age_min: float = Field(default=0, ge=0)
+    """Renew a connection that is so many minutes old, in a pause; 0: when the server asks."""
+    keep_handle: bool = True
+    """Whether a conversation can be gone on with after the program was closed (for two hours)."""
+
+
+class VoiceActivity(_Section):
+    """How the server tells speech from silence. What is left open, the server decides."""
+
+    manual: bool = False
+    """Push to talk: the program says when you speak, and the server does not listen for it."""
+    start_sensitivity: Literal["", "high", "low"] = ""
+    """``high`` notices soft speech, and noise; ``low`` wants clear speech."""
+    end_sensitivity: Literal["", "high", "low"] = ""
+    """``high`` answers sooner, also into a pause; ``low`` lets you think."""
+    prefix_padding_ms: int | None = Field(default=None, ge=0, le=10_000)
+    """How long speech must last before it counts; a cough is shorter than 200."""
+    silence_duration_ms: int | None = Field(default=None, ge=0, le=10_000)
+    """How long you may pause before you are answered; 500 to 800 suits most people."""
+    interruptions: bool = True
+    """Whether the assistant falls silent when you speak."""
+    turn_coverage: Literal["", "only_activity", "all_input", "audio_activity_and_all_video"] = ""
+    """Whether only what was taken for speech belongs to your turn, or all that the microphone
+    heard, which costs more tokens."""
 
 
 class Conversation(_Section):
-    """Whom to talk to."""
+    """Whom to talk to, and how."""
 
     model: str = ""
     voice: str = ""
@@ -55,6 +79,9 @@ class Conversation(_Section):
     """BCP 47, such as ``de-DE``; empty lets the model follow the speaker."""
     instruction: str = ""
     """What the assistant is told about itself before the first word."""
+    earcons: bool = True
+    """Whether lost and regained connections are heard."""
+    voice_activity: VoiceActivity = Field(default_factory=VoiceActivity)
 
 
 class Audio(_Section):

@@ -8,7 +8,7 @@ import pytest
 
 from vibeassist.audio import events as sound
 from vibeassist.audio.errors import AudioError
-from vibeassist.conversation.conversation import FRAME_QUEUE, Conversation
+from vibeassist.conversation.conversation import Conversation
 from vibeassist.conversation.events import (
     BargeIn,
     CaptionChanged,
@@ -16,30 +16,37 @@ from vibeassist.conversation.events import (
     FramesDropped,
     FrameSent,
     LateAudio,
+    Noticed,
     StateChanged,
+    TurnOver,
     TurnTimed,
 )
+from vibeassist.conversation.notices import Notice
+from vibeassist.conversation.uplink import FRAME_QUEUE
 from vibeassist.live import events as live
-from vibeassist.live.config import FunctionResponse
-from vibeassist.live.errors import ConnectionLost, CredentialsRejected
+from vibeassist.live.config import FunctionResponse, SessionConfig, VoiceActivityConfig
+from vibeassist.live.errors import ConnectionFailed, ConnectionLost, CredentialsRejected
+from vibeassist.live.exchange import Exchange
 
 
 class Wire:
     """A session whose server says what the test tells it to."""
 
-    def __init__(self, refuse: Exception | None = None) -> None:
-        self._refuse = refuse
+    def __init__(self, *, connects: bool = True, manual: bool = False) -> None:
         self._queue: asyncio.Queue[live.LiveEvent] = asyncio.Queue()
+        self.config = SessionConfig(voice_activity=VoiceActivityConfig(manual=manual))
+        self.exchange = Exchange()
+        self.connection_age_s: float | None = 7.0
         self.sent: list[Any] = []
         self.responses: list[FunctionResponse] = []
         self.blocked = asyncio.Event()
         self.blocked.set()
         self.lost = False
         self.open = False
+        if connects:
+            self.say(live.SetupComplete("s-1"))
 
     async def __aenter__(self) -> Self:
-        if self._refuse is not None:
-            raise self._refuse
         self.open = True
         return self
 
@@ -53,14 +60,26 @@ class Wire:
             if isinstance(event, live.Closed):
                 return
 
-    async def send_audio(self, pcm: bytes) -> None:
+    async def _send(self, message: Any) -> None:
         await self.blocked.wait()
         if self.lost:
             raise ConnectionLost("gone")
-        self.sent.append(pcm)
+        self.sent.append(message)
+
+    async def send_audio(self, pcm: bytes) -> None:
+        await self._send(pcm)
 
     async def send_text(self, text: str) -> None:
-        self.sent.append(text)
+        await self._send(text)
+
+    async def send_activity_start(self) -> None:
+        await self._send("start")
+
+    async def send_activity_end(self) -> None:
+        await self._send("end")
+
+    async def send_audio_stream_end(self) -> None:
+        await self._send("stream end")
 
     async def send_function_responses(self, responses: list[FunctionResponse]) -> None:
         self.responses += responses
@@ -79,6 +98,7 @@ class Engine:
         self.running = False
         self.sink: Callable[[sound.AudioEvent], None] = lambda _: None
         self._fail = fail
+        self.full = False
 
     def start(self) -> None:
         if self._fail is not None:
@@ -89,6 +109,8 @@ class Engine:
         self.running = False
 
     def play(self, pcm: bytes, turn: int) -> bool:
+        if self.full:
+            return False
         self.told.append(("play", turn, len(pcm)))
         return True
 
@@ -97,6 +119,9 @@ class Engine:
 
     def interrupt(self, turn: int) -> None:
         self.told.append(("interrupt", turn))
+
+    def notify(self, pcm: bytes) -> None:
+        """Notices are seen by their events; here they would be in the way of the turns."""
 
 
 class Talk:
@@ -123,6 +148,8 @@ class Talk:
     async def __aenter__(self) -> Self:
         self._task = asyncio.create_task(self.conversation.run())
         await self.until(lambda: self.engine.running)
+        if not self.wire._queue.empty():
+            await self.hear()
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -133,9 +160,9 @@ class Talk:
         assert self._task is not None
         return await self._task
 
-    async def until(self, condition: Callable[[], bool]) -> None:
+    async def until(self, condition: Callable[[], object], limit_s: float = 5) -> None:
         """Let the loop run until something is so."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(limit_s):
             while not condition():
                 await asyncio.sleep(0)
 
@@ -176,12 +203,12 @@ async def test_a_slow_connection_drops_the_oldest_frames_and_says_so():
         talk.wire.blocked.clear()
         count = FRAME_QUEUE + 10
         await talk.sense(frame(0))
-        await talk.until(lambda: not talk.conversation._frames)
+        await talk.until(lambda: not len(talk.conversation._uplink))
         await talk.sense(*(frame(index) for index in range(1, count)))
-        talk.wire.blocked.set()
-        await talk.until(lambda: frame(count - 1).pcm in talk.wire.sent[-1:])
         dropped = count - 1 - FRAME_QUEUE
         assert talk.of(FramesDropped)[-1].total == dropped
+        talk.wire.blocked.set()
+        await talk.until(lambda: len(talk.wire.sent) == 1 + FRAME_QUEUE, limit_s=20)
         assert talk.wire.sent[1:] == [frame(index).pcm for index in range(1 + dropped, count)]
 
 
@@ -268,7 +295,9 @@ async def test_a_text_typed_while_connecting_waits_for_the_connection():
 
 
 async def test_a_text_that_can_no_longer_be_sent_is_an_error():
-    talk = Talk(Wire(refuse=CredentialsRejected("The key is wrong.")))
+    wire = Wire(connects=False)
+    wire.say(live.Closed(1008, "", CredentialsRejected("The key is wrong.")))
+    talk = Talk(wire)
     sending = asyncio.create_task(talk.conversation.send_text("in vain"))
     await talk.conversation.run()
     with pytest.raises(ConnectionLost):
@@ -331,13 +360,16 @@ async def test_a_call_of_an_unknown_function_is_answered():
         assert "error" in response.response
 
 
-async def test_a_refused_connection_ends_with_its_error_and_opens_no_device():
+async def test_a_refused_connection_ends_with_its_error_and_releases_the_devices():
     error = CredentialsRejected("The key is wrong.")
-    talk = Talk(Wire(refuse=error))
+    wire = Wire(connects=False)
+    wire.say(live.Closed(1008, "", error))
+    talk = Talk(wire)
     ended = await talk.conversation.run()
     assert (ended.cause, ended.error) == ("failed", error)
     assert talk.seen[-1] is ended
     assert not talk.engine.running
+    assert not talk.of(Noticed)
 
 
 async def test_a_device_that_does_not_open_ends_the_session():
@@ -392,3 +424,134 @@ async def test_nothing_is_left_running_after_the_end():
         await talk.hear(AUDIO, live.TurnComplete())
     assert asyncio.all_tasks() == before
     assert isinstance(talk.seen[-1], Ended)
+
+
+# Connections that come and go
+
+
+async def test_the_microphone_is_open_before_the_connection_stands_and_nothing_is_lost():
+    async with Talk(Wire(connects=False)) as talk:
+        talk.wire.blocked.clear()
+        await talk.sense(*(frame(index) for index in range(10)))
+        assert [str(event.state) for event in talk.of(StateChanged)] == ["connecting"]
+        talk.wire.blocked.set()
+        await talk.hear(live.SetupComplete("s-1"))
+        await talk.until(lambda: len(talk.wire.sent) == 10)
+        assert talk.wire.sent == [frame(index).pcm for index in range(10)]
+
+
+async def test_a_lost_connection_is_told_by_state_and_sound_and_what_was_received_plays_on():
+    async with Talk() as talk:
+        await talk.hear(AUDIO, live.Reconnecting(1, "Lost.", unanswered=True))
+        assert talk.engine.told == [("play", 1, 960), ("end", 1)]
+        await talk.hear(live.Reconnecting(2, "Lost."), live.SetupComplete("s-2"), AUDIO)
+        assert talk.engine.told[-1] == ("play", 2, 960)
+    states = [str(event.state) for event in talk.of(StateChanged)]
+    assert states == ["connecting", "listening", "connecting", "listening", "ended"]
+    assert [event.notice for event in talk.of(Noticed)] == [Notice.RECONNECTING, Notice.SAY_AGAIN]
+
+
+async def test_a_quick_renewal_is_not_heard():
+    async with Talk() as talk:
+        await talk.hear(live.Reconnecting(1, "Renewed.", planned=True), live.SetupComplete(), AUDIO)
+    assert not talk.of(Noticed)
+
+
+async def test_what_takes_longer_is_said():
+    async with Talk() as talk:
+        await talk.hear(live.Reconnecting(1, "Lost."))
+        talk.now = 3.1
+        await talk.until(lambda: len(talk.of(Noticed)) == 2)
+        await talk.hear(live.SetupComplete())
+    assert [event.notice for event in talk.of(Noticed)] == [
+        Notice.RECONNECTING,
+        Notice.ONE_MOMENT,
+        Notice.BACK,
+    ]
+
+
+async def test_the_end_for_good_is_said_before_the_devices_are_released():
+    error = ConnectionFailed("There is no way.", hint="Look at the cable.")
+    async with Talk() as talk:
+        talk.wire.say(live.Closed(1006, "", error))
+        ended = await talk.ended()
+    assert (ended.cause, ended.error) == ("failed", error)
+    assert talk.of(Noticed)[-1].notice is Notice.GONE
+
+
+async def test_no_sounds_where_none_are_wanted():
+    async with Talk(earcons=False) as talk:
+        await talk.hear(live.Reconnecting(1, "Lost."), live.SetupComplete())
+    assert not talk.of(Noticed)
+
+
+async def test_a_full_speaker_holds_the_reply_back_and_loses_nothing():
+    async with Talk() as talk:
+        await talk.hear(AUDIO)
+        talk.engine.full = True
+        await talk.hear(AUDIO, AUDIO, live.TurnComplete())
+        assert talk.engine.told == [("play", 1, 960)]
+        talk.engine.full = False
+        await talk.until(lambda: ("end", 1) in talk.engine.told)
+        assert talk.engine.told == [("play", 1, 960)] * 3 + [("end", 1)]
+
+
+async def test_an_interruption_acts_at_once_though_the_speaker_is_full():
+    async with Talk() as talk:
+        talk.engine.full = True
+        await talk.hear(AUDIO, AUDIO, live.Interrupted(), live.TurnComplete())
+        assert talk.engine.told == [("interrupt", 1), ("end", 1)]
+        talk.engine.full = False
+        await talk.hear(AUDIO)
+        assert talk.engine.told[-1] == ("play", 2, 960)
+
+
+async def test_a_turn_that_is_over_is_reported_with_all_that_happened_in_it():
+    async with Talk() as talk:
+        await talk.sense(sound.SpeechStarted(0.0), frame(0), frame(1), frame(2))
+        await talk.until(lambda: len(talk.wire.sent) == 3)
+        talk.now = 0.5
+        await talk.sense(sound.SpeechEnded(0.15))
+        await talk.hear(live.Reconnecting(1, "Lost."), live.SetupComplete(), AUDIO)
+        await talk.sense(
+            sound.PlaybackStarted(1, 0.7),
+            sound.PlaybackGap(1, 0.8, 20.0),
+            sound.PlaybackHeld(1, 0.9, 0.85),
+            sound.PlaybackDropped(1, 1.5, 100, 100, "speech"),
+        )
+    (over,) = talk.of(TurnOver)
+    assert over.request_ended_at == 0.15
+    assert over.last_frame_at == 0.0  # frame 2 was sent before the clock moved
+    assert (over.first_byte_at, over.first_sample_at) == (0.5, 0.7)
+    assert over.barge_in_ms == pytest.approx(50)
+    assert (over.connection_age_s, over.reconnects, over.underruns) == (7.0, 1, 1)
+
+
+async def test_push_to_talk_tells_the_server_when_the_user_speaks():
+    async with Talk(Wire(manual=True)) as talk:
+        await talk.sense(frame(0))
+        talk.conversation.talk_begin()
+        talk.conversation.talk_begin()
+        await talk.sense(frame(1), frame(2))
+        talk.conversation.talk_end()
+        await talk.sense(frame(3))
+        await talk.until(lambda: "end" in talk.wire.sent)
+        assert talk.wire.sent == ["start", frame(1).pcm, frame(2).pcm, "end"]
+
+
+async def test_a_closed_microphone_ends_the_stream_and_sends_nothing():
+    async with Talk() as talk:
+        await talk.sense(frame(0))
+        talk.conversation.talk_end()
+        await talk.sense(frame(1))
+        talk.conversation.talk_begin()
+        await talk.sense(frame(2))
+        await talk.until(lambda: len(talk.wire.sent) == 3)
+        assert talk.wire.sent == [frame(0).pcm, "stream end", frame(2).pcm]
+
+
+async def test_a_talk_without_local_detection_still_knows_when_the_user_is_loud():
+    async with Talk(detects=False) as talk:
+        await talk.sense(frame(0, rms=-20.0))
+        assert not talk.wire.exchange.pause(0.1)
+        assert talk.wire.exchange.pause(5.0)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vibeassist.conversation.latency import HISTORY, LatencyLedger
+from vibeassist.conversation.latency import HISTORY, OPEN_TURNS, RECENT, LatencyLedger
 
 
 def test_a_turn_is_timed_from_the_last_word_over_the_first_byte_to_the_first_sample():
@@ -71,5 +71,68 @@ def test_the_summary_has_percentiles_of_every_measure_with_samples():
 def test_a_day_of_talk_does_not_grow():
     ledger = LatencyLedger()
     for _ in range(HISTORY + 5):
-        ledger.silenced(0.0, 0.1)
+        ledger.silenced(1, 0.0, 0.1)
     assert ledger.summary()["barge_in_ms"].count == HISTORY
+
+
+def test_the_frame_with_the_last_word_is_the_first_that_ends_after_it():
+    ledger = LatencyLedger()
+    for number in range(1, 6):
+        ledger.frame_sent(number / 10, number / 10 + 0.02)
+    ledger.user_finished(0.25)
+    ledger.first_byte(1, 1.0)
+    latency = ledger.first_sample(1, 1.1)
+    assert latency is not None
+    assert latency.last_frame_at == pytest.approx(0.32)
+    assert latency.uplink_ms == pytest.approx(70)
+
+
+def test_a_text_has_no_frames():
+    ledger = LatencyLedger()
+    ledger.frame_sent(5.0, 5.0)
+    ledger.user_finished(1.0, spoken=False)
+    ledger.first_byte(1, 1.5)
+    assert ledger.turn_over(1).last_frame_at is None
+
+
+def test_a_turn_counts_the_connections_lost_since_it_was_asked_for():
+    ledger = LatencyLedger()
+    ledger.reconnecting()
+    ledger.user_finished(1.0)
+    ledger.reconnecting()
+    ledger.first_byte(1, 2.0, 3.5)
+    ledger.reconnecting()
+    over = ledger.turn_over(1)
+    assert over is not None
+    assert (over.reconnects, over.connection_age_s) == (2, 3.5)
+    assert ledger.reconnects == 3
+    assert ledger.turn_over(1) is None
+
+
+def test_underruns_and_barge_ins_belong_to_their_turn():
+    ledger = LatencyLedger()
+    ledger.first_byte(1, 1.0)
+    ledger.first_byte(2, 2.0)
+    ledger.underrun(2)
+    ledger.underrun(2)
+    ledger.silenced(2, 2.5, 2.6)
+    assert ledger.turn_over(1).underruns == 0
+    over = ledger.turn_over(2)
+    assert over is not None
+    assert (over.underruns, over.barge_in_ms) == (2, pytest.approx(100))
+
+
+def test_the_mean_is_of_the_last_hundred_turns():
+    ledger = LatencyLedger()
+    for turn in range(1, 301):
+        ledger.silenced(turn, 0.0, 1.0 if turn <= 300 - RECENT else 0.1)
+    row = ledger.summary()["barge_in_ms"]
+    assert row.mean_100 == pytest.approx(100)
+    assert row.p50 == pytest.approx(1000)
+
+
+def test_turns_whose_end_nobody_reports_do_not_pile_up():
+    ledger = LatencyLedger()
+    for turn in range(1000):
+        ledger.first_byte(turn, 1.0)
+    assert len(ledger._open) == len(ledger._before) == OPEN_TURNS

@@ -166,6 +166,7 @@ def test_voice_activity_settings_reach_the_setup():
         prefix_padding_ms=0,
         silence_duration_ms=700,
         interrupts=False,
+        turn_coverage="ALL_INPUT",
     )
     message = setup_message(SessionConfig(voice_activity=activity))
     assert message["realtimeInputConfig"] == {
@@ -177,6 +178,7 @@ def test_voice_activity_settings_reach_the_setup():
             "silenceDurationMs": 700,
         },
         "activityHandling": "NO_INTERRUPTION",
+        "turnCoverage": "TURN_INCLUDES_ALL_INPUT",
     }
 
 

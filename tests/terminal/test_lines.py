@@ -18,9 +18,10 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.latency import Percentiles
 from vibeassist.conversation.state import State
-from vibeassist.live.events import GoAway, Reconnected, Reconnecting
+from vibeassist.live.events import GoAway, Reconnected, Reconnecting, SetupComplete
 from vibeassist.terminal.lines import Lines, wrapped
 from vibeassist.terminal.meter import meter
+from vibeassist.terminal.screen import Screen
 
 
 def lines_of(*events: Any, states: bool = False) -> list[str]:
@@ -44,7 +45,8 @@ def lines_of(*events: Any, states: bool = False) -> list[str]:
             "           (first sound 600 ms after your last word: reply 400 ms, buffer 200 ms)",
         ),
         (BargeIn(1, 42.0), "           (you cut in; silent after 42 ms)"),
-        (Reconnecting(1, "network"), "           (reconnecting (network))"),
+        (Reconnecting(1, "Lost."), "           (reconnecting: Lost.)"),
+        (Reconnecting(1, "It is renewed.", planned=True), "           (It is renewed.)"),
         (Reconnected(resumed=True), "           (back)"),
         (Reconnected(resumed=False), "           (back, with a new session)"),
         (GoAway(50.0), "           (the server closes this connection in 50 s)"),
@@ -66,6 +68,7 @@ def test_what_a_person_wants_to_know_is_one_line(event: Any, line: str):
         CaptionChanged(Caption("user", 1, "What ti")),
         TurnTimed(1, None, 200.0, None),
         FramesDropped(2),
+        Reconnecting(2, "Lost."),
         MicrophoneFrame(0, b"", 0.0, -60.0, -60.0),
     ],
 )
@@ -85,10 +88,18 @@ def test_an_interrupted_reply_says_what_was_heard():
     ]
 
 
+def test_a_lost_answer_is_said():
+    assert lines_of(Reconnecting(1, "Lost.", unanswered=True)) == [
+        "           (reconnecting: Lost.)",
+        "           (the answer was lost with the connection; please ask again)",
+    ]
+
+
 def test_the_end_has_the_latency_table():
-    ended = Ended("idle", latency={"total_ms": Percentiles(3, 600.0, 700.0, 710.0)})
-    written = lines_of(ended)
-    assert any("3     600     700     710" in line for line in written)
+    row = Percentiles(3, 600.0, 700.0, 710.0, 650.0)
+    written = lines_of(Ended("idle", latency={"total_ms": row}, reconnects=2, underruns=1))
+    assert any("3     600     700     710          650" in line for line in written)
+    assert written[-2] == "Reconnected 2 times; 1 gaps in replies."
     assert written[-1].startswith("Ended")
 
 
@@ -112,3 +123,15 @@ def test_a_long_line_is_broken_between_words_and_continued_below_its_text():
 def test_a_language_without_spaces_is_left_to_the_terminal():
     line = "assistant  " + "本" * 60
     assert wrapped(line, 40).replace("\n", "").replace(" ", "") == line.replace(" ", "")
+
+
+def test_the_status_line_tells_a_first_connection_from_one_that_is_made_again():
+    screen = Screen("practice")
+    assert screen.state == "connecting"
+    screen(StateChanged(State.CONNECTING))
+    screen(SetupComplete("s"))
+    screen(StateChanged(State.LISTENING))
+    assert screen.state == "listening"
+    screen(StateChanged(State.CONNECTING))
+    assert screen.state == "reconnecting"
+    assert any("reconnecting" in text for _, text in screen.toolbar())

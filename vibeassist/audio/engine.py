@@ -135,6 +135,14 @@ class AudioEngine:
         """Silence now. This turn and all before it are dead: nothing of them is played later."""
         self._speaker.drop(turn, "interrupted")
 
+    def notify(self, pcm: bytes) -> None:
+        """Play a sound of the program's own (24 kHz mono int16), mixed into any reply.
+
+        From any thread. It belongs to no turn, is no event, and cannot be interrupted; it is part
+        of the far end like everything that is played.
+        """
+        self._speaker.notify(pcm)
+
     def stats(self) -> AudioStats:
         """What the sound path has seen so far."""
         return AudioStats(

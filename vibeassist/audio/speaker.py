@@ -12,6 +12,7 @@ from vibeassist.audio.errors import AudioError
 from vibeassist.audio.events import DropCause, PlaybackEvent
 from vibeassist.audio.format import BLOCK_S, REPLY_BLOCK, Samples
 from vibeassist.audio.jitter import JitterBuffer, JitterStats
+from vibeassist.audio.notice import NoticeLane
 
 FAR_END_BLOCKS: Final = 1000
 """How many played blocks wait for whoever takes the far end: ten seconds, then the oldest go."""
@@ -54,6 +55,7 @@ class Speaker(ABC):
     def __init__(self, clock: Clock | None = None, buffer: JitterBuffer | None = None) -> None:
         self._clock = clock or SystemClock()
         self._buffer = buffer or JitterBuffer()
+        self._notices = NoticeLane()
         self._lock = threading.Lock()
         self._far_end: deque[PlayedBlock] = deque(maxlen=FAR_END_BLOCKS)
         self._fault: AudioError | None = None
@@ -83,6 +85,11 @@ class Speaker(ABC):
         """Add samples to a turn; see :meth:`JitterBuffer.push`."""
         with self._lock:
             return self._buffer.push(pcm, turn, self._clock.monotonic())
+
+    def notify(self, pcm: bytes) -> None:
+        """Mix a sound of the program's own (24 kHz mono int16) into whatever is played."""
+        with self._lock:
+            self._notices.add(pcm)
 
     def end_turn(self, turn: int) -> None:
         """No more samples will come for this turn."""
@@ -142,7 +149,7 @@ class Speaker(ABC):
     def _pull(self, count: int, now: float) -> Samples:
         """The next samples for the sink; do not write into them."""
         with self._lock:
-            samples = self._buffer.pull(count, now)
+            samples = self._notices.mix(self._buffer.pull(count, now))
         self._far_end.append(PlayedBlock(samples, now))
         return samples
 

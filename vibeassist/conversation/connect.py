@@ -64,6 +64,16 @@ def choose(settings: Connection, mode: Mode | None = None, gateway_url: str = ""
     return Target("gateway", gateway_url, ca_file=trusted)
 
 
+def identity(target: Target, model: str) -> tuple[str, ...]:
+    """What a resumption handle belongs to: server, key or token, and model. Holds a secret.
+
+    Raises:
+        SecretsError: the keyring does not answer.
+    """
+    load = secrets.load_token(target.url) if target.mode == "gateway" else secrets.load_key()
+    return (target.mode, target.url, load or "", model)
+
+
 @asynccontextmanager
 async def transports(target: Target) -> AsyncIterator[TransportFactory]:
     """A factory of transports to the target; practice runs its server as long as the block.

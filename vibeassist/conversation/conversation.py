@@ -7,12 +7,13 @@ made in the audio thread itself (:mod:`vibeassist.audio.bargein`).
 
 import asyncio
 import time
-from collections import deque
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Literal, Protocol
 
 from vibeassist.audio import events as sound
 from vibeassist.conversation.captions import Caption, Captions
+from vibeassist.conversation.earcons import Earcons, Notifiable
 from vibeassist.conversation.events import (
     BargeIn,
     CaptionChanged,
@@ -23,22 +24,21 @@ from vibeassist.conversation.events import (
     LateAudio,
     StateChanged,
     TextSent,
+    TurnOver,
     TurnTimed,
 )
-from vibeassist.conversation.idle import IdleWatch
+from vibeassist.conversation.idle import VOICE_DBFS, IdleWatch
 from vibeassist.conversation.latency import LatencyLedger
+from vibeassist.conversation.notices import Notice, Notices
+from vibeassist.conversation.replies import Player, ReplyLine
 from vibeassist.conversation.state import State, TurnState
 from vibeassist.conversation.turns import TurnTracker
+from vibeassist.conversation.uplink import Mark, Uplink
 from vibeassist.errors import VibeAssistError
 from vibeassist.live import events as live
 from vibeassist.live.config import FunctionResponse
-from vibeassist.live.errors import ConnectionLost
+from vibeassist.live.errors import ConnectionLost, LiveError
 from vibeassist.live.session import LiveSession
-
-FRAME_QUEUE = 300
-"""Microphone frames (100 ms each) that wait for a slow connection: half a minute. Beyond that the
-oldest are dropped and counted, because a server that hears the user half a minute late is no
-conversation."""
 
 TICK_S = 0.1
 """How often states that depend on time alone are looked at."""
@@ -47,7 +47,7 @@ Cause = Literal["asked", "idle", "duration", "closed", "failed"]
 Observer = Callable[[ConversationEvent], None]
 
 
-class Sound(Protocol):
+class Sound(Player, Notifiable, Protocol):
     """What the conversation needs of :class:`vibeassist.audio.engine.AudioEngine`."""
 
     muted: bool
@@ -58,26 +58,22 @@ class Sound(Protocol):
     def stop(self) -> None:
         """Fall silent and release the devices."""
 
-    def play(self, pcm: bytes, turn: int) -> bool:
-        """Add 24 kHz samples to a turn; False where they were not taken."""
-
-    def end_turn(self, turn: int) -> None:
-        """No more comes of this turn."""
-
-    def interrupt(self, turn: int) -> None:
-        """Nothing more of this turn, and of those before it, may be heard."""
-
 
 class Conversation:
-    """One conversation, from connecting to its end. Use once.
+    """One conversation, from the wish to talk to its end. Use once.
+
+    The microphone is open from the start: what is said while no connection stands is kept and sent
+    when one does.
 
     Args:
-        session: the Live session, not yet connected.
+        session: the Live session, not yet entered.
         make_sound: builds the sound engine around the sink that it is given; the sink may be
             called from any thread.
         observer: called on the engine loop with every event, in order; must return at once.
         until_idle: end when a file microphone has run out and the reply has been heard.
-        duration_s: end after this long; None for no limit.
+        duration_s: end so long after the first connection stood; None for no limit.
+        detects: whether the sound engine has a local speech detector.
+        earcons: whether the user hears of lost connections.
         clock: monotonic seconds; the clock of the sound engine's events.
     """
 
@@ -89,6 +85,8 @@ class Conversation:
         *,
         until_idle: bool = False,
         duration_s: float | None = None,
+        detects: bool = True,
+        earcons: bool = True,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._session = session
@@ -96,11 +94,14 @@ class Conversation:
         self._until_idle = until_idle
         self._duration_s = duration_s
         self._clock = clock
+        self._detects = detects
         self._sound = make_sound(self._on_sound_from_thread)
+        self._line = ReplyLine(self._sound)
+        self._earcons = Earcons(self._sound, observer) if earcons else None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._frames: deque[sound.MicrophoneFrame] = deque()
-        self._frames_waiting = asyncio.Event()
-        self._frames_dropped = 0
+        self._uplink = Uplink()
+        self._manual = session.config.voice_activity.manual
+        self._open_microphone = not self._manual
         self._over = asyncio.Event()
         self._connected_or_over = asyncio.Event()
         self._cause: Cause = "asked"
@@ -111,6 +112,7 @@ class Conversation:
         self._captions = Captions()
         self._ledger = LatencyLedger()
         self._idle = IdleWatch()
+        self._notices = Notices(clock())
         self._sounding: set[int] = set()
 
     async def run(self) -> Ended:
@@ -129,7 +131,10 @@ class Conversation:
         finally:
             self._state.ended()
             self._show_state()
-        ended = Ended(self._cause, self._error, self._ledger.summary())
+        ledger = self._ledger
+        ended = Ended(
+            self._cause, self._error, ledger.summary(), ledger.reconnects, ledger.underruns
+        )
         self._observer(ended)
         return ended
 
@@ -150,7 +155,7 @@ class Conversation:
         """Send a typed text as the user's turn, as soon as there is a connection.
 
         Raises:
-            ConnectionLost: the connection is gone, or never came.
+            ConnectionLost: the conversation is over, or never began.
         """
         await self._connected_or_over.wait()
         if self._over.is_set():
@@ -159,8 +164,33 @@ class Conversation:
         now = self._clock()
         self._observer(TextSent(text))
         self._state.user_asked(now)
-        self._ledger.user_finished(now)
+        self._ledger.user_finished(now, spoken=False)
         self._show_state()
+
+    def talk_begin(self) -> None:
+        """Push to talk: the microphone is open from now on; from the engine loop.
+
+        With manual activity the server is told that the user begins to speak.
+        """
+        if self._open_microphone:
+            return
+        self._open_microphone = True
+        if self._manual:
+            self._uplink.mark(Mark.ACTIVITY_START)
+            self._user_started()
+
+    def talk_end(self) -> None:
+        """Push to talk: the microphone is closed; from the engine loop.
+
+        With manual activity the server is told that the user has finished; else, that no more
+        sound comes for now, so that it need not wait for silence to end the turn.
+        """
+        if not self._open_microphone:
+            return
+        self._open_microphone = False
+        self._uplink.mark(Mark.ACTIVITY_END if self._manual else Mark.STREAM_END)
+        if self._manual:
+            self._user_finished(self._clock())
 
     @property
     def muted(self) -> bool:
@@ -172,57 +202,73 @@ class Conversation:
         self._sound.muted = muted
 
     async def _talk(self) -> None:
-        """The time between setup and the end: three tasks and the wait for the end."""
-        self._state.connected()
-        self._connected_or_over.set()
-        self._show_state()
-        # Opening a device can take long; the wire must be read meanwhile.
+        """From the wish to talk to the end: four tasks and the wait for the end."""
+        # Opening a device can take long, and so can a connection: neither waits for the other.
         tasks: list[asyncio.Task[object]] = [
-            asyncio.create_task(self._hear_wire(), name="conversation-wire")
+            asyncio.create_task(self._hear_wire(), name="conversation-wire"),
+            asyncio.create_task(self._send_frames(), name="conversation-frames"),
+            asyncio.create_task(self._watch(), name="conversation-watch"),
         ]
         try:
-            await asyncio.to_thread(self._sound.start)
-            tasks.append(asyncio.create_task(self._send_frames(), name="conversation-frames"))
-            tasks.append(asyncio.create_task(self._watch(), name="conversation-watch"))
+            await asyncio.to_thread(self._start_sound)
             over = asyncio.create_task(self._over.wait(), name="conversation-over")
             tasks.append(over)
             done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
             for task in done - {over}:
                 task.result()
+            await self._say_that_it_is_over()
         finally:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
             await asyncio.to_thread(self._sound.stop)
 
+    def _start_sound(self) -> None:
+        if self._earcons is not None:
+            self._earcons.load()
+        self._sound.start()
+
     async def _hear_wire(self) -> None:
         async for event in self._session.events():
             self._on_live(event)
+            await self._line.room()
+        await self._over.wait()
 
     async def _send_frames(self) -> None:
-        while True:
-            await self._frames_waiting.wait()
-            while self._frames:
-                frame = self._frames.popleft()
-                try:
-                    await self._session.send_audio(frame.pcm)
-                except ConnectionLost:
-                    # The wire's Closed event, which follows, says why and ends the conversation.
-                    await self._over.wait()
-                    return
-                self._observer(FrameSent(frame.index))
-            self._frames_waiting.clear()
+        try:
+            await self._uplink.send(self._session, self._on_sent)
+        except ConnectionLost:
+            # The wire's Closed event, which follows, says why and ends the conversation.
+            await self._over.wait()
 
     async def _watch(self) -> None:
-        started = self._clock()
+        """What depends on time alone."""
+        connected_at: float | None = None
         while True:
             await asyncio.sleep(TICK_S)
             now = self._clock()
+            self._line.feed()
+            self._notify(self._notices.due(now))
             self._show_state()
-            if self._duration_s is not None and now - started >= self._duration_s:
+            if connected_at is None and self._connected_or_over.is_set():
+                connected_at = now
+            if connected_at is None or len(self._uplink):
+                self._idle.busy(now)
+            limit_s = self._duration_s
+            if connected_at is not None and limit_s is not None and now - connected_at >= limit_s:
                 self._end("duration")
             if self._until_idle and self._idle.idle(now):
                 self._end("idle")
+
+    async def _say_that_it_is_over(self) -> None:
+        """Whoever only listens must not be left waiting for an answer."""
+        if isinstance(self._error, LiveError):
+            self._state.ended()
+            self._show_state()
+            await asyncio.sleep(self._notify(self._notices.ended()))
+
+    def _notify(self, notice: Notice | None) -> float:
+        return 0.0 if self._earcons is None else self._earcons.play(notice)
 
     def _end(self, cause: Cause, error: VibeAssistError | None = None) -> None:
         if not self._over.is_set():
@@ -242,6 +288,8 @@ class Conversation:
         self._observer(event)
         now = self._clock()
         match event:
+            case live.SetupComplete():
+                self._on_connected()
             case live.Audio():
                 self._on_reply_audio(event.pcm, now)
             case live.InputTranscription():
@@ -255,14 +303,24 @@ class Conversation:
             case live.ToolCall():
                 self._refuse_calls(event)
             case live.Reconnecting():
-                self._state.disconnected()
-            case live.Reconnected():
-                self._state.connected()
+                self._on_reconnecting(event, now)
             case live.Closed():
                 self._on_closed(event)
             case _:
                 pass
         self._show_state()
+
+    def _on_connected(self) -> None:
+        self._state.connected()
+        self._connected_or_over.set()
+        self._notify(self._notices.back())
+
+    def _on_reconnecting(self, event: live.Reconnecting, now: float) -> None:
+        """What was received plays on; what was not, will not come."""
+        self._state.disconnected()
+        self._ledger.reconnecting()
+        self._end_turn(self._turns.connection_lost(), now)
+        self._notify(self._notices.lost(now, planned=event.planned, unanswered=event.unanswered))
 
     def _on_reply_audio(self, pcm: bytes, now: float) -> None:
         turn = self._turns.content(now)
@@ -271,9 +329,9 @@ class Conversation:
             return
         self._user_side_done()
         self._idle.content(now)
-        self._ledger.first_byte(turn, now)
+        self._ledger.first_byte(turn, now, self._session.connection_age_s)
         self._sounding.add(turn)
-        self._sound.play(pcm, turn)
+        self._line.play(pcm, turn)
 
     def _on_reply_transcript(self, text: str, now: float) -> None:
         turn = self._turns.content(now)
@@ -283,18 +341,23 @@ class Conversation:
             self._caption(self._captions.assistant(text, turn))
 
     def _on_interrupted(self, now: float) -> None:
-        self._sound.interrupt(self._turns.interrupted(now))
+        self._line.interrupt(self._turns.interrupted(now))
         self._idle.turn_over(now)
 
     def _on_turn_complete(self, now: float) -> None:
         turn = self._turns.complete()
-        self._idle.turn_over(now)
         self._user_side_done()
-        if turn is not None:
-            self._sound.end_turn(turn)
+        self._end_turn(turn, now)
         if turn not in self._sounding:
             self._state.nothing_to_say()
-        if turn is not None and turn not in self._sounding:
+
+    def _end_turn(self, turn: int | None, now: float) -> None:
+        """No more comes of this turn."""
+        self._idle.turn_over(now)
+        if turn is None:
+            return
+        self._line.end(turn)
+        if turn not in self._sounding:
             self._caption(self._captions.assistant_finished(turn))
 
     def _on_closed(self, event: live.Closed) -> None:
@@ -330,18 +393,18 @@ class Conversation:
         match event:
             case sound.MicrophoneFrame():
                 self._queue(event)
-            case sound.SpeechStarted():
-                self._state.user_started()
-                self._ledger.user_started()
-            case sound.SpeechEnded():
-                self._state.user_finished(event.at)
-                self._ledger.user_finished(event.at)
+            case sound.SpeechStarted() if not self._manual:
+                self._user_started()
+            case sound.SpeechEnded() if not self._manual:
+                self._user_finished(event.at)
             case sound.PlaybackStarted():
                 self._on_audible(event)
             case sound.PlaybackHeld():
                 self._state.assistant_silent()
-                silent_ms = self._ledger.silenced(event.onset_at, event.at)
+                silent_ms = self._ledger.silenced(event.turn, event.onset_at, event.at)
                 self._observer(BargeIn(event.turn, silent_ms))
+            case sound.PlaybackGap():
+                self._ledger.underrun(event.turn)
             case sound.PlaybackResumed():
                 self._state.assistant_audible()
             case sound.PlaybackFinished() | sound.PlaybackDropped():
@@ -355,13 +418,27 @@ class Conversation:
         self._show_state()
 
     def _queue(self, frame: sound.MicrophoneFrame) -> None:
+        if not self._open_microphone:
+            return
         self._idle.voice(frame.rms_dbfs, frame.at)
-        if len(self._frames) >= FRAME_QUEUE:
-            self._frames.popleft()
-            self._frames_dropped += 1
-            self._observer(FramesDropped(self._frames_dropped))
-        self._frames.append(frame)
-        self._frames_waiting.set()
+        if not self._detects and frame.rms_dbfs > VOICE_DBFS:
+            self._session.exchange.user_loud(frame.at)
+        if not self._uplink.put(frame):
+            self._observer(FramesDropped(self._uplink.dropped))
+
+    def _on_sent(self, frame: sound.MicrophoneFrame) -> None:
+        self._ledger.frame_sent(frame.at, self._clock())
+        self._observer(FrameSent(frame.index))
+
+    def _user_started(self) -> None:
+        self._state.user_started()
+        self._ledger.user_started()
+        self._session.exchange.user_started()
+
+    def _user_finished(self, at: float) -> None:
+        self._state.user_finished(at)
+        self._ledger.user_finished(at)
+        self._session.exchange.user_finished(at)
 
     def _on_audible(self, event: sound.PlaybackStarted) -> None:
         self._state.assistant_audible()
@@ -369,18 +446,28 @@ class Conversation:
         latency = self._ledger.first_sample(event.turn, event.at)
         if latency is not None:
             self._observer(
-                TurnTimed(event.turn, latency.first_byte_ms, latency.buffering_ms, latency.total_ms)
+                TurnTimed(
+                    event.turn,
+                    latency.first_byte_ms,
+                    latency.buffering_ms,
+                    latency.total_ms,
+                    latency.uplink_ms,
+                    latency.connection_age_s,
+                )
             )
 
     def _on_silent(self, event: sound.PlaybackFinished | sound.PlaybackDropped) -> None:
         self._state.assistant_silent()
         self._idle.audible(False, event.at)
-        self._ledger.turn_over(event.turn)
+        over = self._ledger.turn_over(event.turn)
+        if over is not None:
+            self._observer(TurnOver(**asdict(over)))
         self._sounding.discard(event.turn)
         share = 1.0
         if isinstance(event, sound.PlaybackDropped):
             share = event.played_ms / event.received_ms if event.received_ms else 0.0
             if event.cause == "speech":
                 self._turns.cut(event.turn, self._clock())
+                self._line.forget(event.turn)
                 self._idle.turn_over(event.at)
         self._caption(self._captions.assistant_finished(event.turn, share))

@@ -9,6 +9,7 @@ from typing import Literal
 from vibeassist.audio.events import AudioEvent
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.latency import Percentiles
+from vibeassist.conversation.notices import Notice
 from vibeassist.conversation.state import State
 from vibeassist.errors import VibeAssistError
 from vibeassist.live.events import LiveEvent
@@ -72,7 +73,34 @@ class TurnTimed:
     first_byte_ms: float | None
     buffering_ms: float | None
     total_ms: float | None
+    uplink_ms: float | None = None
+    """From the last word to its last frame on the wire."""
+    connection_age_s: float | None = None
     type: Literal["turn_latency"] = "turn_latency"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOver:
+    """A turn that was heard is over: its moments, and what went wrong in it."""
+
+    turn: int
+    request_ended_at: float | None
+    last_frame_at: float | None
+    first_byte_at: float | None
+    first_sample_at: float | None
+    barge_in_ms: float | None
+    connection_age_s: float | None
+    reconnects: int
+    underruns: int
+    type: Literal["turn_over"] = "turn_over"
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """The program itself let something be heard (``assets/earcons``)."""
+
+    notice: Notice
+    type: Literal["notice"] = "notice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +121,8 @@ class Ended:
     error: VibeAssistError | None = None
     """What ended it, where nobody asked for it."""
     latency: dict[str, Percentiles] = field(default_factory=dict)
+    reconnects: int = 0
+    underruns: int = 0
     type: Literal["ended"] = "ended"
 
 
@@ -104,7 +134,9 @@ OwnEvent = (
     | FramesDropped
     | LateAudio
     | TurnTimed
+    | TurnOver
     | BargeIn
+    | Noticed
     | Ended
 )
 ConversationEvent = OwnEvent | AudioEvent | LiveEvent

@@ -53,6 +53,10 @@ class IdleWatch:
         self._audible = audible
         self._activity_at = at
 
+    def busy(self, at: float) -> None:
+        """Something is still on its way to the server."""
+        self._activity_at = at
+
     def idle(self, now: float) -> bool:
         """Whether nothing more is to be expected."""
         if self._input_ended_at is None or self._turn_open or self._audible:

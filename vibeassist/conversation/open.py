@@ -1,22 +1,32 @@
 """From a wish to a conversation: where to, with which devices, and all that it needs meanwhile."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
 from typing import cast
 
 from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.engine import AudioEngine
-from vibeassist.conversation.connect import Target, choose, transports
+from vibeassist.conversation.connect import (
+    NotConfigured,
+    Target,
+    choose,
+    identity,
+    transports,
+)
 from vibeassist.conversation.conversation import Conversation, Observer, Sound
 from vibeassist.conversation.early import EarlySound, Sink
 from vibeassist.conversation.events import ConversationEvent
 from vibeassist.conversation.sides import Sides, choose_sides
 from vibeassist.conversation.wish import Wish
 from vibeassist.live.config import SessionConfig
+from vibeassist.live.handles import HandleKeeper, HandleStore, Saved
+from vibeassist.live.network import NetworkWatch
 from vibeassist.live.session import LiveSession
-from vibeassist.settings import Settings
+from vibeassist.settings import Settings, data_dir
+
+HANDLE_FILE = "resumption.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +37,12 @@ class Plan:
     target: Target
     sides: Sides
     config: SessionConfig
+    store: HandleStore | None = None
+    """Where the newest resumption handle is kept; None: nowhere."""
+    saved: Saved | None = None
+    """The conversation before this one, where it could be gone on with and is not."""
+    max_age_s: float | None = None
+    earcons: bool = True
 
 
 def make_plan(wish: Wish, settings: Settings) -> Plan:
@@ -43,20 +59,38 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
         wish.speaker or settings.audio.speaker or None,
         greeting=target.mode == "practice",
     )
-    return Plan(wish, target, sides, wish.session_config(settings.conversation))
+    config = wish.session_config(settings.conversation)
+    store = _store(target, config.model, settings)
+    saved = store.load() if store is not None else None
+    if wish.go_on:
+        if saved is None:
+            raise NotConfigured(
+                "There is no conversation to go on with.",
+                hint="One can be taken up for two hours, with the same key and model.",
+            )
+        config, saved = replace(config, resumption_handle=saved.handle), None
+    return Plan(
+        wish,
+        target,
+        sides,
+        config,
+        store,
+        saved,
+        settings.connection.max_age_min * 60 or None,
+        settings.conversation.earcons,
+    )
 
 
-def listen(plan: Plan, peek: Sink, clock: Clock | None = None) -> EarlySound:
-    """Open the sound of a plan ahead of its conversation; returns at once. The caller stops it.
-
-    Args:
-        plan: the plan, not yet in use.
-        peek: told what is heard before the conversation is connected, on the audio thread.
-        clock: the same as the conversation's.
-    """
-    early = EarlySound(lambda sink: _engine(plan, sink, clock or SystemClock()), peek)
-    early.open()
-    return early
+def _store(target: Target, model: str, settings: Settings) -> HandleStore | None:
+    """Where the handle is kept. Practice has none: its server ends with the conversation."""
+    if target.mode == "practice":
+        return None
+    store = HandleStore(data_dir() / HANDLE_FILE, identity(target, model))
+    if not settings.connection.keep_handle:
+        with suppress(OSError):
+            store.forget()
+        return None
+    return store
 
 
 @asynccontextmanager
@@ -72,7 +106,7 @@ async def conversation(
         plan: where to and with which devices.
         observer: as of :class:`~vibeassist.conversation.conversation.Conversation`.
         clock: the clock of everything in it.
-        sound: what :func:`listen` opened; None opens the devices when the connection stands.
+        sound: what :func:`listen` opened; None opens the devices beside the connection.
 
     Raises:
         NotConfigured: the key or token is missing.
@@ -89,13 +123,27 @@ async def conversation(
     def make_sound(sink: Sink) -> Sound:
         return _engine(plan, sink, clock) if sound is None else cast(Sound, sound.bind(sink))
 
-    async with transports(plan.target) as make_transport:
+    async with AsyncExitStack() as stack:
+        make_transport = await stack.enter_async_context(transports(plan.target))
+        keeper = None
+        if plan.store is not None:
+            keeper = await stack.enter_async_context(HandleKeeper(plan.store))
+        session = LiveSession(
+            make_transport,
+            plan.config,
+            max_age_s=plan.max_age_s,
+            network=NetworkWatch(),
+            on_handle=keeper.note if keeper is not None else lambda _: None,
+            clock=clock.monotonic,
+        )
         yield Conversation(
-            LiveSession(make_transport, plan.config),
+            session,
             make_sound,
             observe,
             until_idle=plan.wish.until_idle or sides.ends,
             duration_s=plan.wish.duration_s,
+            detects=not plan.wish.raw,
+            earcons=plan.earcons,
             clock=clock.monotonic,
         )
 

@@ -5,8 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, SessionConfig
+from vibeassist.live.config import (
+    DEFAULT_MODEL,
+    DEFAULT_VOICE,
+    SessionConfig,
+    VoiceActivityConfig,
+)
 from vibeassist.settings import Conversation as ConversationSettings
+from vibeassist.settings import VoiceActivity
 
 Mode = Literal["practice", "direct", "gateway"]
 
@@ -26,6 +32,8 @@ class Wish:
     """No local processing: the microphone goes to the wire as it is."""
     until_idle: bool = False
     duration_s: float | None = None
+    go_on: bool = False
+    """Take up the last conversation where it stopped."""
 
     def session_config(self, settings: ConversationSettings) -> SessionConfig:
         """The session that this wish and, where it is silent, the settings ask for."""
@@ -34,7 +42,24 @@ class Wish:
             voice=self.voice or settings.voice or DEFAULT_VOICE,
             language=self.language or settings.language or None,
             system_instruction=settings.instruction,
+            voice_activity=_voice_activity(settings.voice_activity),
         )
+
+
+def _voice_activity(chosen: VoiceActivity) -> VoiceActivityConfig:
+    """The settings under the server's names; what is left open there stays open here."""
+    values = {
+        "start_sensitivity": chosen.start_sensitivity.upper() or None,
+        "end_sensitivity": chosen.end_sensitivity.upper() or None,
+        "turn_coverage": chosen.turn_coverage.upper() or None,
+    }
+    return VoiceActivityConfig(
+        manual=chosen.manual,
+        prefix_padding_ms=chosen.prefix_padding_ms,
+        silence_duration_ms=chosen.silence_duration_ms,
+        interrupts=chosen.interruptions,
+        **values,  # type: ignore[arg-type]  # the settings allow these words only
+    )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -62,6 +87,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="end when the sound file has run out and the reply to it has been heard",
     )
     parser.add_argument(
+        "--continue",
+        dest="go_on",
+        action="store_true",
+        help="take up the last conversation where it stopped (for two hours)",
+    )
+    parser.add_argument(
         "--no-processing",
         action="store_true",
         help="send the microphone as it is: no local speech detection, no local barge-in",
@@ -84,6 +115,7 @@ def wish_of(args: argparse.Namespace) -> Wish:
         raw=args.no_processing,
         until_idle=args.until_idle,
         duration_s=args.duration,
+        go_on=args.go_on,
     )
 
 

@@ -41,12 +41,20 @@ class VoiceActivityConfig:
     manual: bool = False
     """True: the client says when speech starts and ends (push to talk)."""
     start_sensitivity: Literal["HIGH", "LOW"] | None = None
+    """HIGH takes more for speech, LOW less."""
     end_sensitivity: Literal["HIGH", "LOW"] | None = None
     """HIGH ends speech more often, LOW waits longer."""
     prefix_padding_ms: int | None = None
+    """Speech must last so long before it counts as begun."""
     silence_duration_ms: int | None = None
+    """Silence must last so long before speech counts as ended."""
     interrupts: bool = True
     """False: the assistant talks on when the user speaks."""
+    turn_coverage: Literal["ONLY_ACTIVITY", "ALL_INPUT", "AUDIO_ACTIVITY_AND_ALL_VIDEO"] | None = (
+        None
+    )
+    """What belongs to the user's turn: what the detector took for speech, everything since the
+    last turn, or speech and every picture."""
 
 
 @dataclass(frozen=True, slots=True)

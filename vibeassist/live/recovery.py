@@ -76,7 +76,7 @@ RENEWAL_TICK_S = 0.1
 """How often to look whether a pause has come."""
 
 GRAIN_S = 0.001
-"""A shorter wait is none: timers fire a rounding error early, and must not find it still to come."""
+"""A shorter wait is none: timers fire a rounding error early."""
 
 TRANSIENT_CODES = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014})
 """Close codes that blame the server or the network; a fresh talk that dies of another one twice

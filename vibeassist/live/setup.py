@@ -94,7 +94,10 @@ def _voice_activity(config: VoiceActivityConfig) -> Json:
         if config.silence_duration_ms is not None:
             detection["silenceDurationMs"] = config.silence_duration_ms
     handling = "START_OF_ACTIVITY_INTERRUPTS" if config.interrupts else "NO_INTERRUPTION"
-    return {"automaticActivityDetection": detection, "activityHandling": handling}
+    message: Json = {"automaticActivityDetection": detection, "activityHandling": handling}
+    if config.turn_coverage:
+        message["turnCoverage"] = f"TURN_INCLUDES_{config.turn_coverage}"
+    return message
 
 
 def _compression(config: SessionConfig) -> Json:

@@ -56,7 +56,7 @@ class Lines:
             case BargeIn() if event.onset_to_silence_ms is not None:
                 self._note(f"you cut in; silent after {event.onset_to_silence_ms:.0f} ms")
             case Reconnecting():
-                self._note(f"reconnecting ({event.cause})")
+                self._reconnecting(event)
             case Reconnected():
                 self._note("back" if event.resumed else "back, with a new session")
             case GoAway() if event.time_left_s is not None:
@@ -82,6 +82,12 @@ class Lines:
             heard = f"you heard about: {caption.heard} …" if caption.heard else "not heard"
             self._note(f"interrupted; {heard}")
 
+    def _reconnecting(self, event: Reconnecting) -> None:
+        if event.attempt == 1:
+            self._note(event.cause if event.planned else f"reconnecting: {event.cause}")
+        if event.unanswered:
+            self._note("the answer was lost with the connection; please ask again")
+
     def _latency(self, event: TurnTimed) -> None:
         if event.total_ms is not None and event.first_byte_ms is not None:
             self._note(
@@ -92,6 +98,8 @@ class Lines:
     def _ended(self, event: Ended) -> None:
         for line in latency_table(event.latency):
             self._write(line)
+        if event.reconnects or event.underruns:
+            self._write(f"Reconnected {event.reconnects} times; {event.underruns} gaps in replies.")
         self._write(ENDINGS[event.cause])
 
 
@@ -116,10 +124,11 @@ def latency_table(summary: dict[str, Percentiles]) -> list[str]:
     if not summary:
         return []
     width = max(len(text) for text in MEASURES.values())
-    lines = ["", f"{'latency (ms)':<{width}}  {'turns':>5}  {'p50':>6}  {'p95':>6}  {'worst':>6}"]
+    names = f"{'turns':>5}  {'p50':>6}  {'p95':>6}  {'worst':>6}  {'mean of 100':>11}"
+    lines = ["", f"{'latency (ms)':<{width}}  {names}"]
     for name, text in MEASURES.items():
         if name in summary:
             row = summary[name]
             figures = f"{row.count:>5}  {row.p50:>6.0f}  {row.p95:>6.0f}  {row.worst:>6.0f}"
-            lines.append(f"{text:<{width}}  {figures}")
+            lines.append(f"{text:<{width}}  {figures}  {row.mean_100:>11.0f}")
     return [*lines, ""]

@@ -19,6 +19,7 @@ from vibeassist.conversation.events import (
     TurnTimed,
 )
 from vibeassist.conversation.state import State
+from vibeassist.live.events import SetupComplete
 from vibeassist.terminal.lines import NAMES, Lines, wrapped
 from vibeassist.terminal.meter import FLOOR_DBFS, meter
 
@@ -52,12 +53,21 @@ class Screen:
         self._caption: Caption | None = None
         self._microphone_dbfs = self._speaker_dbfs = FLOOR_DBFS
         self._latency_ms: float | None = None
+        self._stood = False
+
+    @property
+    def state(self) -> str:
+        """The state in a word; a connection that has stood is made again."""
+        again = self._stood and self._state is State.CONNECTING
+        return "reconnecting" if again else str(self._state)
 
     def __call__(self, event: ConversationEvent) -> None:
         """Take one event of the conversation."""
         match event:
             case StateChanged():
                 self._state = event.state
+            case SetupComplete():
+                self._stood = True
             case CaptionChanged():
                 self._caption = None if event.caption.final else event.caption
             case MicrophoneFrame():
@@ -94,7 +104,7 @@ class Screen:
             rows.append(("class:dim", f" {NAMES[self._caption.speaker]}: {self._caption.text}\n"))
         latency = "" if self._latency_ms is None else f"  {self._latency_ms:.0f} ms"
         rows += [
-            (f"class:state,{self._state}", f" ● {self._state:<11}"),
+            (f"class:state,{self._state}", f" ● {self.state:<12}"),
             ("class:dim", "you "),
             ("class:listening", meter(self._microphone_dbfs)),
             ("class:dim", "  assistant "),

@@ -72,7 +72,12 @@ def _notes(plan: opening.Plan) -> list[str]:
     """What the user should know before the first word."""
     practice = [PRACTICE_NOTE] if plan.target.mode == "practice" else []
     raw = [RAW_NOTE] if plan.wish.raw else []
-    return [*plan.sides.notes, *practice, *raw]
+    earlier = []
+    if plan.saved is not None:
+        minutes = max(1, round(plan.saved.age_s / 60))
+        ago = "a minute" if minutes == 1 else f"{minutes} minutes"
+        earlier = [f"The conversation of {ago} ago can be gone on with: --continue"]
+    return [*plan.sides.notes, *practice, *raw, *earlier]
 
 
 def _view(plan: opening.Plan) -> Screen | Lines:

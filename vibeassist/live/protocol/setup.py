@@ -10,6 +10,7 @@ from vibeassist.live.config import FunctionDeclaration, SessionConfig, VoiceActi
 from vibeassist.live.protocol.fields import Fields
 
 _SENSITIVITIES = ("HIGH", "LOW")
+_COVERAGES = ("ONLY_ACTIVITY", "ALL_INPUT", "AUDIO_ACTIVITY_AND_ALL_VIDEO")
 _THINKING_LEVELS = ("MINIMAL", "LOW", "MEDIUM", "HIGH")
 _DEFAULT = SessionConfig()
 
@@ -105,6 +106,7 @@ def _encode_voice_activity(activity: VoiceActivityConfig) -> dict[str, Any]:
         "prefixPaddingMs": activity.prefix_padding_ms,
         "silenceDurationMs": activity.silence_duration_ms,
         "interrupts": activity.interrupts,
+        "turnCoverage": activity.turn_coverage,
     }
 
 
@@ -116,4 +118,5 @@ def _decode_voice_activity(item: Fields) -> VoiceActivityConfig:
         prefix_padding_ms=item.optional_count("prefixPaddingMs"),
         silence_duration_ms=item.optional_count("silenceDurationMs"),
         interrupts=item.flag("interrupts", default=True),
+        turn_coverage=item.choice("turnCoverage", _COVERAGES),
     )
