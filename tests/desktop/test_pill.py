@@ -110,6 +110,18 @@ def test_a_new_conversation_begins_with_an_empty_page(parts: Any, pill: Pill):
     assert pill.panel.assistant_lines.text == ""
 
 
+def test_the_reply_to_something_else_makes_room_without_a_jump(parts: Any, pill: Pill):
+    begin(parts)
+    parts.talk.caption_changed.emit(Caption("user", 1, "What time is it?", final=True))
+    parts.talk.caption_changed.emit(CAPTION)
+    height = pill.height()
+    parts.talk.caption_changed.emit(Caption("user", 1, "What time is it now?", final=True))
+    assert pill.panel.assistant_lines.text == "It is noon."
+    parts.talk.caption_changed.emit(Caption("user", 2, "And"))
+    assert pill.panel.assistant_lines.text == ""
+    assert pill.height() == height
+
+
 def test_a_reply_that_was_cut_shows_what_was_heard(parts: Any, pill: Pill):
     begin(parts)
     cut = Caption("assistant", 1, "It is noon in Paris.", final=True, heard="It is noon")

@@ -50,6 +50,8 @@ class PillPanel(QWidget):
         self._title = ""
         self._with_captions = True
         self._problem: Problem | None = None
+        self._turn = 0
+        self._used: set[CaptionLines] = set()
         self.motion = Motion(theme, self)
         self.word = QLabel(self)
         self.hint = QLabel(self)
@@ -131,6 +133,9 @@ class PillPanel(QWidget):
     def set_caption(self, caption: Caption) -> None:
         """A caption of either side grew or is final."""
         if caption.speaker == "user":
+            if caption.turn != self._turn:
+                self.assistant_lines.set_text("")  # the reply to something else
+            self._turn = caption.turn
             self.user_line.set_text(caption.text)
         else:
             heard = caption.text if caption.heard is None else f"{caption.heard} …"
@@ -140,12 +145,14 @@ class PillPanel(QWidget):
     @Slot(str)
     def set_typed(self, text: str) -> None:
         """A typed text went to the other side."""
+        self.assistant_lines.set_text("")
         self.user_line.set_text(text)
         self._show_captions()
 
     def set_problem(self, problem: Problem) -> None:
         """What went wrong, and what to do about it."""
         self._problem = problem
+        self._used.clear()
         self.user_line.set_text("")
         self.assistant_lines.set_text(str(problem))
         self._show_captions()
@@ -159,6 +166,8 @@ class PillPanel(QWidget):
         """A new conversation: nothing has been said yet."""
         self._problem = None
         self._title = ""
+        self._turn = 0
+        self._used.clear()
         self.user_line.set_text("")
         self.assistant_lines.set_text("")
         self._show_captions()
@@ -169,7 +178,9 @@ class PillPanel(QWidget):
         wanted = self._with_captions or self._problem is not None
         before = self._shown_lines()
         for lines in (self.user_line, self.assistant_lines):
-            lines.setVisible(wanted and bool(lines.text))
+            if lines.text:
+                self._used.add(lines)  # from now on its place is kept, so that nothing jumps
+            lines.setVisible(wanted and lines in self._used)
         after = self._shown_lines()
         self._captions.setVisible(any(after))
         if before != after:

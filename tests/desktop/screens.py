@@ -1,0 +1,211 @@
+"""Pictures of every window in both themes: ``python tests/desktop/screens.py FOLDER [FONT]``.
+
+The scale comes from ``QT_SCALE_FACTOR``, as for any Qt program.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QPoint, QRectF, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from vibeassist.conversation.captions import Caption
+from vibeassist.conversation.state import State
+from vibeassist.desktop import glyphs
+from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.captions import CaptionsWindow
+from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.keeper import Keeper
+from vibeassist.desktop.pill import Pill
+from vibeassist.desktop.preferences import Preferences
+from vibeassist.desktop.reports import Begun
+from vibeassist.desktop.small import SmallWindow
+from vibeassist.desktop.talk import Talk
+from vibeassist.desktop.theme import Theme
+from vibeassist.desktop.windows import Windows
+from vibeassist.settings import Desktop
+
+TALK = (
+    Caption("user", 1, "Which planets can I see tonight?", final=True),
+    Caption(
+        "assistant",
+        1,
+        "Jupiter, high in the south-east after nine, and Saturn lower in the west. Venus rises "
+        "shortly before dawn, and with a little luck you will catch Mercury as well.",
+        final=True,
+        heard="Jupiter, high in the south-east after nine, and Saturn lower in the west.",
+    ),
+    Caption("user", 2, "Wait, where exactly is Saturn?", final=True),
+    Caption(
+        "assistant",
+        2,
+        "Two hand widths to the left of the setting moon: the steady, "
+        "slightly yellow light that does not twinkle",
+    ),
+)
+PILLS = {
+    "connecting": (Face(State.CONNECTING, early=True), (-26, -120), 0),
+    "listening": (Face(State.LISTENING), (-21, -120), 0),
+    "thinking": (Face(State.THINKING), (-60, -120), 3),
+    "speaking": (Face(State.SPEAKING), (-60, -17), 4),
+    "muted": (Face(State.LISTENING, muted=True), (-120, -120), 4),
+}
+
+
+class Studio:
+    """The windows in one theme, and somebody who makes them talk."""
+
+    def __init__(self, look: Desktop, folder: Path, name: str) -> None:
+        self.theme = Theme()
+        self.theme.apply(look)
+        self.folder, self.name = folder, name
+        self.memory = QSettings(str(folder / "memory.ini"), QSettings.Format.IniFormat)
+        self.memory.clear()
+        self.talk = Talk()
+        self.preferences = Preferences()
+        self.windows = Windows(self.memory)
+        self.actions = Actions(self.talk, self.windows, self.preferences)
+        self.keeper = Keeper(self.talk)
+
+    def take(self, widget: QWidget, name: str) -> QPixmap:
+        """A picture of a widget, also kept as a file."""
+        focused = widget.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+        picture = widget.grab()
+        picture.save(str(self.folder / f"{name}-{self.name}.png"))
+        return picture
+
+    def say(self, face: Face, levels: tuple[float, float], captions: int) -> None:
+        """Let the conversation be like this for a moment."""
+        begun = Begun("direct", "gemini-3.8-live", "Puck")
+        self.talk.current = begun
+        self.talk._show(Face())
+        self.talk._show(face)
+        self.talk.begun.emit(begun)
+        for caption in TALK[:captions]:
+            self.talk.caption_changed.emit(caption)
+        for _ in range(5):
+            self.talk.levels_changed.emit(*levels)
+            wait(40)
+
+    def pills(self) -> dict[str, QPixmap]:
+        """The pill in every state."""
+        pill = Pill(self.talk, self.actions, self.preferences, self.theme, self.memory)
+        pictures = {}
+        for name, situation in PILLS.items():
+            self.say(*situation)
+            pictures[name] = self.take(pill, f"pill-{name}")
+        self.talk._show(Face())
+        self.talk.meet(Problem("Another program holds the microphone.", "Close it and try again."))
+        wait(100)
+        pictures["problem"] = self.take(pill, "pill-problem")
+        pill.close()
+        return pictures
+
+    def captions(self) -> QPixmap:
+        """The captions window in the middle of a talk."""
+        self.keeper = Keeper(self.talk)
+        window = CaptionsWindow(self.talk, self.actions, self.keeper, self.theme)
+        window.resize(560, 520)
+        window.show()
+        self.say(Face(State.SPEAKING), (-60, -17), 4)
+        picture = self.take(window, "captions")
+        window.close()
+        return picture
+
+    def small(self) -> QPixmap:
+        """The small window before the first talk."""
+        self.talk._show(Face())
+        window = SmallWindow(
+            self.talk, self.actions, self.windows, self.preferences, self.theme, self.memory
+        )
+        window.show()
+        wait(100)
+        picture = self.take(window, "small")
+        window.close()
+        return picture
+
+    def menu(self) -> QPixmap:
+        """The menu of the icon."""
+        menu = self.actions.menu()
+        menu.popup(QPoint(0, 0))
+        wait(50)
+        picture = self.take(menu, "menu")
+        menu.close()
+        return picture
+
+    def icons(self) -> QPixmap:
+        """The tray icon in every state."""
+        size, pitch = QSize(len(Shown) * 40 + 16, 48), 40
+        picture = QPixmap(size * 2)
+        picture.setDevicePixelRatio(2)
+        picture.fill(QColor("#1e1e22" if self.theme.dark else "#f0f0f3"))
+        painter = QPainter(picture)
+        for index, shown in enumerate(Shown):
+            icon = glyphs.tray_icon(shown, dark_panel=self.theme.dark)
+            icon.paint(painter, QRectF(16 + index * pitch, 12, 24, 24).toRect())
+        painter.end()
+        picture.save(str(self.folder / f"icons-{self.name}.png"))
+        return picture
+
+
+def wait(milliseconds: int) -> None:
+    """Let Qt work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def on_a_desk(pictures: list[QPixmap], dark: bool, path: Path) -> None:
+    """Pictures one below the other on a background, as on somebody's desktop."""
+    ratio = pictures[0].devicePixelRatio()
+    sizes = [picture.deviceIndependentSize() for picture in pictures]
+    width = max(size.width() for size in sizes) + 64
+    height = sum(size.height() for size in sizes) + 48
+    image = QImage(QSize(round(width * ratio), round(height * ratio)), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    gradient = QLinearGradient(0, 0, width, height)
+    gradient.setColorAt(0, QColor("#1b2440" if dark else "#cfdcf0"))
+    gradient.setColorAt(1, QColor("#35223d" if dark else "#f1e2e8"))
+    painter.fillRect(QRectF(0, 0, width, height), gradient)
+    top = 24.0
+    for picture, size in zip(pictures, sizes, strict=True):
+        painter.drawPixmap(QPoint(round((width - size.width()) / 2), round(top)), picture)
+        top += size.height()
+    painter.end()
+    image.save(str(path))
+
+
+def main(folder: Path, font: str = "") -> None:
+    """Take all pictures."""
+    folder.mkdir(parents=True, exist_ok=True)
+    os.environ["VIBEASSIST_CONFIG_DIR"] = str(folder)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    if font:
+        app.setFont(QFont(font, 10))
+    for theme in ("light", "dark"):
+        for contrast in ("normal", "high"):
+            name = theme if contrast == "normal" else f"{theme}-contrast"
+            studio = Studio(Desktop(theme=theme, contrast=contrast), folder, name)  # type: ignore[arg-type]
+            pills = studio.pills()
+            studio.captions()
+            studio.small()
+            studio.menu()
+            studio.icons()
+            shown = [pills[each] for each in ("listening", "thinking", "speaking")]
+            on_a_desk(shown, theme == "dark", folder / f"desk-{name}.png")
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    studio = Studio(Desktop(theme="light"), folder, "rtl")
+    studio.pills()
+    studio.captions()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])
