@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor
 
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.face import Shown
+from vibeassist.desktop.look import SystemLook
 from vibeassist.desktop.theme import (
     DARK,
     DARK_CONTRAST,
     LIGHT,
     LIGHT_CONTRAST,
     Colours,
-    SystemLook,
     Theme,
     blend,
 )

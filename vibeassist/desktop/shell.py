@@ -4,8 +4,11 @@ import argparse
 import asyncio
 import logging
 import time
+from collections.abc import Coroutine
+from concurrent.futures import Future
 from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import Any
 
 import qasync
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
@@ -16,6 +19,7 @@ from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.wish import wish_of
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
+from vibeassist.desktop.appearance import Appearance
 from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
 from vibeassist.desktop.engine import EngineThread
@@ -128,12 +132,25 @@ class Shell(QObject):
         self.talk.attach(self.engine, self.controller)
         self.hotkeys = HotkeyHost(self.controller, self.talk.bridge.call, self.talk.bridge.report)
         self._take_hotkey(self.preferences.settings)
-        self.engine.call(self.controller.warm_up())
+        self._appearance = Appearance(self.talk.bridge.report)
+        self._have_done(self._appearance.watch())
+        self._have_done(self.controller.warm_up())
 
     def _take_hotkey(self, settings: Settings) -> None:
         if self.hotkeys is not None and self._hotkey != settings.hotkey:
             self._hotkey = settings.hotkey
-            self.engine.call(self.hotkeys.use(settings.hotkey))
+            self._have_done(self.hotkeys.use(settings.hotkey))
+
+    def _have_done(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Let the engine do this in its own time; a defect in it is said, never swallowed."""
+
+        def on_done(done: "Future[None]") -> None:
+            defect = None if done.cancelled() else done.exception()
+            if defect is not None:
+                log.error("A defect", exc_info=defect)
+                self._on_defect(defect)
+
+        self.engine.call(coroutine).add_done_callback(on_done)
 
     @Slot(str, float)
     def on_asked(self, command: str, at: float) -> None:
@@ -151,6 +168,7 @@ class Shell(QObject):
         self.tray.settled.connect(self._on_tray_settled)
         self.talk.face_changed.connect(self.tray.set_face)
         self.talk.problem_met.connect(self._on_problem)
+        self.talk.look_changed.connect(self.theme.set_system)
         self.tray.clicked.connect(self.talk.toggle)
         self.tray.message_clicked.connect(self.show_problem)
         self.actions.problem_wanted.connect(self.show_problem)
@@ -226,6 +244,7 @@ class Shell(QObject):
         if self.hotkeys is not None:
             with suppress(RuntimeError, TimeoutError):
                 self.engine.call(self.hotkeys.close()).result(STOP_LIMIT_S)
+                self.engine.call(self._appearance.close()).result(STOP_LIMIT_S)
         if not self.engine.stop(STOP_LIMIT_S):
             log.error("The engine did not end in time; the process ends without it")
         self.preferences.close()

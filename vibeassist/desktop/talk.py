@@ -22,6 +22,7 @@ from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Face, Problem
 from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.hotkeys.errors import HotkeyUnsupported
+from vibeassist.desktop.look import SystemLook
 from vibeassist.desktop.reports import (
     Begun,
     Defect,
@@ -50,7 +51,7 @@ class Bridge(QObject):
     def _on_wanted(self, callback: Callable[[], None]) -> None:
         callback()
 
-    def report(self, report: Report | HotkeyStatus) -> None:
+    def report(self, report: Report | HotkeyStatus | SystemLook) -> None:
         """Hand a report over; called on the engine thread, returns at once."""
         self.happened.emit(report)
 
@@ -67,6 +68,7 @@ class Talk(QObject):
         noted(str): something that the user should know, but that is no problem.
         problem_met(Problem): something went wrong; also the face says so.
         ended(Ended): the conversation is over.
+        look_changed(SystemLook): the system asks for another look.
         hotkey_changed(HotkeyStatus): another key, another way to it, or none.
         reported(object): every report but the levels, as it came.
     """
@@ -79,6 +81,7 @@ class Talk(QObject):
     noted = Signal(str)
     problem_met = Signal(object)
     ended = Signal(object)
+    look_changed = Signal(object)
     hotkey_changed = Signal(object)
     reported = Signal(object)
 
@@ -173,7 +176,7 @@ class Talk(QObject):
     # Reports
 
     @Slot(object)
-    def _on_report(self, report: Report | HotkeyStatus) -> None:
+    def _on_report(self, report: Report | HotkeyStatus | SystemLook) -> None:
         if isinstance(report, Levels):
             self.levels_changed.emit(report.microphone, report.speaker)
             return
@@ -199,6 +202,8 @@ class Talk(QObject):
                 )
             case HotkeyStatus():
                 self._on_hotkey(report)
+            case SystemLook():
+                self.look_changed.emit(report)
             case Defect():
                 self.meet(Problem(report.what, self.tr("What is open goes on.")))
             case Ended():

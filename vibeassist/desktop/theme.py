@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from vibeassist.desktop.face import Shown
+from vibeassist.desktop.look import SystemLook
 from vibeassist.desktop.style import style_sheet
 from vibeassist.settings import Desktop
 
@@ -124,15 +125,6 @@ DARK_CONTRAST = Colours(
         Shown.PROBLEM: "#ff9d9d",
     },
 )
-
-
-@dataclass(frozen=True, slots=True)
-class SystemLook:
-    """What the system asks of programs; the defaults where it does not say."""
-
-    dark: bool = False
-    high_contrast: bool = False
-    reduced_motion: bool = False
 
 
 class Theme(QObject):
