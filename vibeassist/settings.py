@@ -59,10 +59,10 @@ class VoiceActivity(_Section):
     """``high`` notices soft speech, and noise; ``low`` wants clear speech."""
     end_sensitivity: Literal["", "high", "low"] = ""
     """``high`` answers sooner, also into a pause; ``low`` lets you think."""
-    prefix_padding_ms: int | None = Field(default=None, ge=0, le=10_000)
-    """How long speech must last before it counts; a cough is shorter than 200."""
-    silence_duration_ms: int | None = Field(default=None, ge=0, le=10_000)
-    """How long you may pause before you are answered; 500 to 800 suits most people."""
+    prefix_padding_ms: int = Field(default=0, ge=0, le=10_000)
+    """How long speech must last before it counts, a cough is shorter than 200; 0: the server's."""
+    silence_duration_ms: int = Field(default=0, ge=0, le=10_000)
+    """How long you may pause before you are answered, 500 to 800 suits most; 0: the server's."""
     interruptions: bool = True
     """Whether the assistant falls silent when you speak."""
     turn_coverage: Literal["", "only_activity", "all_input", "audio_activity_and_all_video"] = ""
@@ -85,10 +85,15 @@ class Conversation(_Section):
 
 
 class Audio(_Section):
-    """Which devices to use, by name."""
+    """Which devices to use, by name, and what to do to the microphone."""
 
     microphone: str = ""
     speaker: str = ""
+    echo: Literal["auto", "on", "off"] = "auto"
+    """Echo cancelling; ``auto`` leaves it out for headphones."""
+    noise_suppression: bool = False
+    high_pass: bool = True
+    gain_control: bool = False
 
 
 class Desktop(_Section):

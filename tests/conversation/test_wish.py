@@ -5,8 +5,8 @@ import argparse
 import pytest
 
 from vibeassist.conversation.wish import Wish, add_arguments, wish_of
-from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE
-from vibeassist.settings import Conversation
+from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, VoiceActivityConfig
+from vibeassist.settings import Conversation, VoiceActivity
 
 
 def parsed(*words: str) -> Wish:
@@ -51,3 +51,24 @@ def test_the_wish_goes_before_the_settings_and_these_before_the_defaults():
     assert (config.model, config.voice) == ("m-wish", DEFAULT_VOICE)
     assert (config.language, config.system_instruction) == ("de-DE", "Be brief.")
     assert Wish().session_config(Conversation()).model == DEFAULT_MODEL
+
+
+def test_voice_activity_settings_reach_the_session_and_what_is_open_stays_open():
+    chosen = VoiceActivity(
+        manual=True,
+        start_sensitivity="low",
+        end_sensitivity="high",
+        prefix_padding_ms=100,
+        silence_duration_ms=600,
+        interruptions=False,
+        turn_coverage="all_input",
+    )
+    config = Wish().session_config(Conversation(voice_activity=chosen))
+    assert config.voice_activity == VoiceActivityConfig(
+        True, "LOW", "HIGH", 100, 600, False, "ALL_INPUT"
+    )
+    assert Wish().session_config(Conversation()).voice_activity == VoiceActivityConfig()
+
+
+def test_going_on_is_asked_for_by_name():
+    assert parsed("--continue").go_on

@@ -55,8 +55,8 @@ def _voice_activity(chosen: VoiceActivity) -> VoiceActivityConfig:
     }
     return VoiceActivityConfig(
         manual=chosen.manual,
-        prefix_padding_ms=chosen.prefix_padding_ms,
-        silence_duration_ms=chosen.silence_duration_ms,
+        prefix_padding_ms=chosen.prefix_padding_ms or None,
+        silence_duration_ms=chosen.silence_duration_ms or None,
         interrupts=chosen.interruptions,
         **values,  # type: ignore[arg-type]  # the settings allow these words only
     )

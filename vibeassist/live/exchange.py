@@ -12,7 +12,7 @@ ANSWER_LIMIT_S = 15.0
 """A reply that has not begun by then does not come: a cough, or nothing to say. The slowest replies
 measured at public models take 5.7 s, with thinking 15.9 s (kwindla/aiewf-eval)."""
 
-QUIET_S = 1.0
+HUSH_S = 1.0
 """How long a silent microphone makes a pause, where no local detector hears the user."""
 
 
@@ -48,7 +48,7 @@ class Exchange:
         """Whether nobody speaks and nothing is awaited."""
         if self._user_speaks or self._open or self._calls or self._awaits(now):
             return False
-        return self._heard_at is None or now - self._heard_at >= QUIET_S
+        return self._heard_at is None or now - self._heard_at >= HUSH_S
 
     def owed(self, now: float) -> bool:
         """Whether an end at this moment would cost the user an answer, or words of it."""
