@@ -2,16 +2,23 @@
 
 import asyncio
 import base64
+import contextlib
 import json
 import logging
+import shutil
+import socket
+import subprocess
+import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from typing import Any
 
 import aiohttp
 import pytest
+import redis.asyncio as redis
 from aiohttp import web
 
+from vibeassist.gateway import enrolment
 from vibeassist.gateway.config import GatewayConfig, build
 from vibeassist.gateway.server import Gateway
 
@@ -164,3 +171,58 @@ async def gateway(make_gateway: MakeGateway) -> Gateway:
 async def http() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession() as session:
         yield session
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str | None]:
+    """A Redis of the tests' own, on a free port; None where there is none to start."""
+    server = shutil.which("redis-server")
+    if server is None:
+        yield None
+        return
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    folder = tmp_path_factory.mktemp("redis")
+    with (folder / "log").open("wb") as log:
+        process = subprocess.Popen(
+            [server, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--dir", folder],
+            stdout=log,
+        )
+        try:
+            for _ in range(200):
+                with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port)):
+                    break
+                time.sleep(0.02)
+            yield f"redis://127.0.0.1:{port}/0"
+        finally:
+            process.terminate()
+            process.wait()
+
+
+@pytest.fixture
+async def redis_url(redis_server: str | None) -> str | None:
+    """The same, empty."""
+    if redis_server is not None:
+        client = redis.from_url(redis_server)
+        await client.flushall()
+        await client.aclose()
+    return redis_server
+
+
+@pytest.fixture
+async def enrolled(gateway: Gateway) -> tuple[str, str]:
+    """A credential for user ``ada``: its id and its text."""
+    return await enrol(gateway, "ada")
+
+
+async def enrol(gateway: Gateway, user: str) -> tuple[str, str]:
+    text, made = enrolment.make(user, "test", time.time())
+    await gateway.house.store.add_enrolment(made)
+    return made.id, text
+
+
+async def token_of(http: aiohttp.ClientSession, gateway: Gateway, credential: str) -> str:
+    url = gateway.url + "/api/v1/auth/register"
+    async with http.post(url, json={"credential": credential}) as answer:
+        assert answer.status == 200
+        return str((await answer.json())["sessionToken"])

@@ -13,6 +13,7 @@ from vibeassist.gateway.store import StoreUnavailable
 _log = logging.getLogger(__name__)
 
 TICK_S = 1.0
+AT_ONCE = 25  # sessions, some tenth of a millisecond
 ACCOUNT_TICKS = 10  # usage is written so often ...
 LEASE_TICKS = 20  # ... leases are renewed, a third of their life
 KEY_TICKS = 30  # ... and signing keys looked up
@@ -45,17 +46,19 @@ class Caretaker:
                 now = loop.time()
                 self._house.tally.loop_lag.add(max(0.0, now - due))
                 due = max(due, now - self._tick_s)  # after a long sleep, no rush to catch up
-                self.look(now)
+                await self.look(now)
         finally:
             if self._busy is not None:
                 self._busy.cancel()
                 await asyncio.wait([self._busy])
 
-    def look(self, now: float) -> None:
+    async def look(self, now: float) -> None:
         """One round. What waits for the store runs beside it, one round of that at a time."""
-        for visit in tuple(self._house.visits.values()):
+        for number, visit in enumerate(tuple(self._house.visits.values()), 1):
             if visit.running is not None:
                 visit.running.tick(now)
+            if number % AT_ONCE == 0:
+                await asyncio.sleep(0)  # frames come first
         self._ticks += 1
         if self._busy is None or self._busy.done():
             self._busy = asyncio.create_task(self._ask_store(self._ticks), name="store round")

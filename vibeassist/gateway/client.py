@@ -60,7 +60,7 @@ class ClientSocket:
 
     def send(self, payload: bytes, *, text: bool) -> None:
         """Send a message, or queue it; nothing after the end."""
-        if self._ended:
+        if self._ended or self._transport.is_closing():
             return
         if self._writer is None and self._unsent() < DIRECT_BYTES:
             self._transport.write(frame_head(len(payload), text=text) + payload)
@@ -96,7 +96,8 @@ class ClientSocket:
 
     def ping(self) -> None:
         """Ask for a sign of life, unless the question would only wait behind other data."""
-        if self._writer is None and not self._ended and self._unsent() < DIRECT_BYTES:
+        closing = self._ended or self._transport.is_closing()
+        if self._writer is None and not closing and self._unsent() < DIRECT_BYTES:
             self._transport.write(b"\x89\x00")
 
     async def pong(self, payload: bytes) -> None:

@@ -37,6 +37,25 @@ class Running(Protocol):
         """What waits for the client."""
 
 
+TURN_S = 0.002  # between two sessions that open or end: some ten frames' worth of work each
+
+
+class Turnstile:
+    """Lets one through at a time, with a pause where more are waiting.
+
+    A thousand sessions that begin or end together would otherwise be one long step of the event
+    loop, and everybody else's frames would wait behind it.
+    """
+
+    def __init__(self) -> None:
+        self._lock = asyncio.Lock()
+
+    async def passed(self) -> None:
+        """Wait for one's turn."""
+        await self._lock.acquire()
+        asyncio.get_running_loop().call_later(TURN_S, self._lock.release)
+
+
 @dataclass(slots=True)
 class Visit:
     """One running session's record."""
@@ -68,6 +87,8 @@ class House:
     visits: dict[str, Visit] = field(default_factory=dict)
     revoked: Revoked = field(default_factory=Revoked)
     wall: Callable[[], float] = time.time
+    opening: Turnstile = field(default_factory=Turnstile)
+    ending: Turnstile = field(default_factory=Turnstile)
 
     @property
     def key(self) -> str:

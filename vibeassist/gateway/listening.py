@@ -1,13 +1,19 @@
 """Sockets and certificates of a gateway: what it listens on, and what it shows there."""
 
 import asyncio
+import contextlib
 import socket
 import ssl
+from collections.abc import Callable
+from typing import Any
 
 from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.errors import GatewayConfigError, ListenError
 from vibeassist.gateway.upstream import harden
 
+BACKLOG = 4096  # a whole company may reconnect at once, and waits in the kernel
+ACCEPT_PAUSE_S = 0.002  # between two clients: those who talk come first
+NO_FILES_PAUSE_S = 0.1  # when the process may open no more
 SEND_BUFFER_BYTES = 1 << 16  # 1.4 s of reply; the system's default would hold 89 s of stale sound
 
 
@@ -60,3 +66,55 @@ async def listen(
             hint="Choose another --port or --host, or stop what is using this one.",
         ) from None
     return opened
+
+
+async def accept(
+    listening: socket.socket,
+    protocol: Callable[[], asyncio.Protocol],
+    *,
+    tls: ssl.SSLContext | None,
+    handshake_s: float,
+    may_more: Callable[[], bool],
+) -> None:
+    """Accept clients one by one until cancelled; closes the socket then.
+
+    An event loop by itself accepts whoever waits in one go, and then shakes a thousand hands before
+    it looks at a frame again. Paced, a storm of reconnects costs nobody a word.
+
+    Args:
+        listening: the socket.
+        protocol: makes the protocol of a connection.
+        tls: the TLS context; None without.
+        handshake_s: for the TLS handshake.
+        may_more: whether there is room for another connection; one beyond it is closed at once.
+    """
+    loop = asyncio.get_running_loop()
+    shaking: set[asyncio.Task[Any]] = set()
+    listening.setblocking(False)
+    listening.listen(BACKLOG)
+
+    async def shake(client: socket.socket) -> None:
+        options = {} if tls is None else {"ssl": tls, "ssl_handshake_timeout": handshake_s}
+        with contextlib.suppress(OSError, TimeoutError):  # whoever it was, it has gone
+            await loop.connect_accepted_socket(protocol, client, **options)  # type: ignore[arg-type]
+
+    try:
+        while True:
+            try:
+                client, _ = await loop.sock_accept(listening)
+            except OSError:
+                await asyncio.sleep(NO_FILES_PAUSE_S)
+                continue
+            if not may_more():
+                client.close()
+                continue
+            task = asyncio.create_task(shake(client), name="handshake")
+            shaking.add(task)
+            task.add_done_callback(shaking.discard)
+            await asyncio.sleep(ACCEPT_PAUSE_S)
+    finally:
+        listening.close()
+        for task in shaking:
+            task.cancel()
+        if shaking:
+            await asyncio.wait(shaking)

@@ -25,6 +25,7 @@ from vibeassist.gateway.config import (
 from vibeassist.gateway.errors import GatewayConfigError, GatewayError
 from vibeassist.gateway.logs import log_to_stderr
 from vibeassist.gateway.server import Gateway
+from vibeassist.gateway.tuning import tune_for_latency
 from vibeassist.gateway.workers import run_workers
 from vibeassist.secrets import KEY_VARIABLE, TOKEN_VARIABLE, load_key
 from vibeassist.settings import data_dir
@@ -121,6 +122,7 @@ async def _serve(args: argparse.Namespace, config: GatewayConfig, own_ca: Path |
     if is_worker:
         watching = asyncio.create_task(_stop_with_parent(stop), name="parent")
     async with Gateway(config) as gateway:
+        tune_for_latency()
         if is_worker:
             _log.info("worker ready")
         else:

@@ -1,5 +1,6 @@
 """Plain requests: registration, tokens, and Google's REST passed through."""
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
@@ -19,6 +20,7 @@ from vibeassist.live.config import DEFAULT_MODEL
 REST_METHODS = ("generateContent", "streamGenerateContent")
 REST_TIMEOUT_S = 300.0
 SMALL_BODY_BYTES = 1 << 16
+BODY_S = 60.0  # for the body of a plain request to come
 _EPHEMERAL_LIFE = timedelta(minutes=30)
 _EPHEMERAL_START = timedelta(minutes=1)  # both as Google's documentation has them by default
 _PASSED_UP = ("Content-Type", "Accept", "User-Agent", "x-goog-api-client", "x-goog-api-version")
@@ -98,7 +100,8 @@ class Requests:
         if (refused := self._house.rules.refuse_model(model)) is not None:
             raise Refused(403, "NOT_ALLOWED", f"Not allowed: {refused}.")
         await check_spent(self._house, identity.user)
-        payload = await request.read()
+        async with asyncio.timeout(BODY_S):
+            payload = await request.read()
         if self._house.config.tools:
             refused = self._house.rules.refuse_tools(_object(payload))
             if refused is not None:
@@ -112,7 +115,7 @@ class Requests:
                 url, data=payload, headers=headers, params=query, allow_redirects=False
             ) as answer:
                 return await self._copy(request, answer, identity.user)
-        except (aiohttp.ClientConnectionError, TimeoutError):
+        except aiohttp.ClientConnectionError:
             raise Refused(
                 502, "GEMINI_CONNECT_FAILED", "The gateway cannot reach Google."
             ) from None

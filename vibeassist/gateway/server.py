@@ -22,7 +22,7 @@ from vibeassist.gateway.client import CLOSE_S
 from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.door import Caller, Door, Refused, peer
 from vibeassist.gateway.house import House
-from vibeassist.gateway.listening import listen, server_tls
+from vibeassist.gateway.listening import accept, listen, server_tls
 from vibeassist.gateway.redis_store import RedisStore
 from vibeassist.gateway.requests import REST_TIMEOUT_S, Requests
 from vibeassist.gateway.sessions import Sessions
@@ -36,7 +36,7 @@ from vibeassist.live.gateway_credential import LOGOUT_PATH, REFRESH_PATH, REGIST
 _log = logging.getLogger(__name__)
 
 IDLE_S = 10.0  # for a connection that sends no request, or one that never ends
-BACKLOG = 1024  # a whole office may reconnect at once
+SPARE_CONNECTIONS = 1000  # beside the sessions: plain requests, and those who are refused
 REST_BYTES = 1 << 24  # a plain request's body
 DATABASE = "gateway.db"
 
@@ -197,14 +197,28 @@ class Gateway:
         )
         await runner.setup()
         opening.push_async_callback(runner.cleanup)
+        server = runner.server
+        assert server is not None  # noqa: S101 - setup() makes it
+        most = self.house.config.max_sessions + SPARE_CONNECTIONS
         for listening in sockets:
-            await web.SockSite(runner, listening, ssl_context=tls, backlog=BACKLOG).start()
+            accepting = accept(
+                listening,
+                server,
+                tls=tls,
+                handshake_s=IDLE_S,
+                may_more=lambda: len(server.connections) < most,
+            )
+            task = asyncio.create_task(accepting, name="accept")
+            opening.push_async_callback(_stop, task)
 
     # Requests
 
     async def _dispatch(self, request: web.Request) -> web.StreamResponse:
         try:
             return await self._answer(request)
+        except TimeoutError:
+            self.house.tally.refused["TOO_SLOW"] += 1
+            return refusal(Refused(408, "TOO_SLOW", "The request took too long to come."))
         except Refused as error:
             self.house.tally.refused[error.code] += 1
             return refusal(error)
@@ -243,14 +257,15 @@ class Gateway:
         self._sessions.check_origin(request)
         if self._sessions.draining:
             raise Refused(503, "GATEWAY_RESTARTING", "The gateway is being stopped.", wait_s=1)
-        if path == REGISTER_PATH:
-            return await requests.register(request, caller)
-        if path == REFRESH_PATH:
-            return await requests.refresh(request, caller)
-        if path == LOGOUT_PATH:
-            return await requests.logout(request, caller)
-        if path == EPHEMERAL_PATH:
-            return await requests.ephemeral_token(request, caller)
+        small = {
+            REGISTER_PATH: requests.register,
+            REFRESH_PATH: requests.refresh,
+            LOGOUT_PATH: requests.logout,
+            EPHEMERAL_PATH: requests.ephemeral_token,
+        }
+        if path in small:
+            async with asyncio.timeout(IDLE_S):
+                return await small[path](request, caller)
         if self.house.config.google_path and (found := _GOOGLE_REST.fullmatch(path)):
             return await requests.rest(request, caller, found[1], found[2], found[3])
         raise Refused(404, "NOT_FOUND", "There is nothing here.")

@@ -73,6 +73,7 @@ class Session:
         ]
         try:
             end = await self._end
+            await self._house.ending.passed()
             await self._finish(end)
             return end
         finally:

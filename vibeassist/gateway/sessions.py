@@ -97,6 +97,7 @@ class Sessions:
         google: bool = False,
         decode_text: bool = True,
     ) -> web.StreamResponse:
+        await self._house.opening.passed()
         self._check_basics(request)
         visit = Visit(self._door.identify(caller, google=google), name)
         _check_upgrade(request)
