@@ -108,6 +108,7 @@ async def test_a_sentence_in_and_a_reply_out(
     assert process.returncode == 0
     spoken, _ = soundfile.read(asset("sample.wav"), dtype="int16")
     received = np.frombuffer(bytes(emulator.sessions[0].audio), "<i2")
-    assert best_match(spoken, received)[1] > 0.97
+    # The high-pass filter and the canceller change the wave, and leave the words.
+    assert best_match(spoken, received)[1] > 0.7
     heard, _ = soundfile.read(tmp_path / "heard.wav", dtype="int16")
     assert best_match(reply, heard)[1] > 0.97

@@ -16,6 +16,8 @@ A server needs its own detection (100 to 300 ms), the wire and a frame (100 ms).
 class Action(Enum):
     """What to do with the speaker."""
 
+    DUCK = "duck"
+    UNDUCK = "unduck"
     HOLD = "hold"
     DROP = "drop"
     RESUME = "resume"
@@ -34,14 +36,28 @@ class BargeIn:
     ) -> None:
         self._sustained_ms = sustained_ms
         self._resume_after = resume_after_ms / 1000
+        self._ducking = False
         self._holding = False
         self._voiced_ms = 0.0
         self._last_voice_at = 0.0
 
+    def sign(self, *, playing: bool) -> Action | None:
+        """Something that may be speech has begun."""
+        if self._holding or self._ducking or not playing:
+            return None
+        self._ducking = True
+        return Action.DUCK
+
+    def retracted(self) -> Action | None:
+        """It was nothing."""
+        was_ducking, self._ducking = self._ducking, False
+        return Action.UNDUCK if was_ducking else None
+
     def onset(self, now: float, *, playing: bool) -> Action | None:
         """Speech has begun; ``playing`` says whether the assistant sounds at this moment."""
+        was_ducking, self._ducking = self._ducking, False
         if self._holding or not playing:
-            return None
+            return Action.UNDUCK if was_ducking else None
         self._holding = True
         self._voiced_ms = 0.0
         self._last_voice_at = now

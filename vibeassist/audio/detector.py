@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from vibeassist.audio.format import BLOCK_MS, FULL_SCALE, Samples, dbfs
 
@@ -53,11 +54,42 @@ class Onset:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """Something that may be speech has begun; an onset or a retraction follows."""
+
+    ago_ms: float
+    """How long before the end of the block that decided it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retracted:
+    """The last sign was not speech."""
+
+
+@dataclass(frozen=True, slots=True)
 class Offset:
     """Speech has ended."""
 
     ago_ms: float
     """How long before the end of the block that decided it: the hangover."""
+
+
+Change = Sign | Retracted | Onset | Offset
+
+
+class EchoAccount(Protocol):
+    """What a linear canceller knows about the newest block."""
+
+    near: NDArray[np.float32]
+    """160 samples, +-1.0: the user untouched, the echo less by 10 to 25 dB."""
+    residual: NDArray[np.float32]
+    """The power of the echo that it expects to have left, per frequency (161 values)."""
+
+    def is_lost(self) -> bool:
+        """Whether what it left lately is the echo itself, at another delay."""
+
+    def relearn(self) -> None:
+        """Forget the echo path: it is another one."""
 
 
 class SpeechDetector(Protocol):
@@ -67,7 +99,7 @@ class SpeechDetector(Protocol):
     def voiced(self) -> bool:
         """Whether the last block itself held speech (no hangover)."""
 
-    def push(self, block: Samples, audible: bool) -> Onset | Offset | None:
+    def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
         """Take 160 samples at 16 kHz; ``audible`` says that the assistant may be heard in them."""
 
     def reset(self) -> None:
@@ -156,8 +188,8 @@ class EnergyDetector:
         """The noise floor as it stands."""
         return self._floor.dbfs
 
-    def push(self, block: Samples, audible: bool) -> Onset | Offset | None:
-        """Take 160 samples; returns what has changed."""
+    def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
+        """Take 160 samples; returns what has changed. What a canceller says is not used."""
         level = _level(block)
         margin = RELEASE_DB if self._speaking else MARGIN_DB
         threshold = max(self._floor.dbfs + margin, QUIETEST_SPEECH_DBFS)

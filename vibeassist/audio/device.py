@@ -238,6 +238,8 @@ class DeviceSpeaker(Speaker):
     rate and copies them to all channels.
     """
 
+    is_audible = True
+
     def __init__(
         self,
         name: str | None = None,

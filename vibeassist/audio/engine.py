@@ -2,6 +2,7 @@
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,15 +10,16 @@ import numpy as np
 
 from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import SpeechDetector
+from vibeassist.audio.echo import Processing, make_cleaner, wants_cancelling
 from vibeassist.audio.errors import AudioError, FileError
-from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded
+from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded, SpeakerLevel
 from vibeassist.audio.format import BLOCK_S
 from vibeassist.audio.framer import Framer
 from vibeassist.audio.jitter import JitterStats
 from vibeassist.audio.level import LevelMeter
 from vibeassist.audio.listener import Listener
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
-from vibeassist.audio.speaker import Speaker, SpeakerStats
+from vibeassist.audio.speaker import PlayedBlock, Speaker, SpeakerStats
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +51,7 @@ class AudioEngine:
             stops the engine); must return at once.
         detector: hears the user's speech. None: nothing is processed here, the microphone goes
             to the wire untouched and nothing local ever holds the speaker.
+        processing: what is done to the microphone before detector and wire; None: nothing.
         clock: the same as the microphone's and the speaker's.
     """
 
@@ -59,15 +62,19 @@ class AudioEngine:
         *,
         sink: Callable[[AudioEvent], None],
         detector: SpeechDetector | None,
+        processing: Processing | None = None,
         clock: Clock | None = None,
     ) -> None:
         self._microphone = microphone
         self._speaker = speaker
         self._sink = sink
         self._clock = clock or SystemClock()
-        self._listener = None if detector is None else Listener(detector, speaker, self._emit)
+        self._detector = detector
+        self._processing = processing
+        self._listener: Listener | None = None
         self._framer = Framer()
         self._meter = LevelMeter()
+        self._levels: deque[SpeakerLevel] = deque()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
         self._frames = 0
@@ -100,6 +107,7 @@ class AudioEngine:
             self._microphone.stop()
             self._speaker.stop()
             raise
+        self._listener = self._make_listener()
         self._thread = threading.Thread(target=self._run, name="audio", daemon=True)
         self._thread.start()
 
@@ -182,9 +190,12 @@ class AudioEngine:
         self._lag = self._clock.monotonic() - block.at
         self._lag_max = max(self._lag_max, self._lag)
         muted = self.muted
+        played = self._take_played()
+        samples = block.samples
         if self._listener is not None:
-            self._listener.push(block, muted=muted)
-        samples = np.zeros_like(block.samples) if muted else block.samples
+            samples = self._listener.push(block, played, muted=muted)
+        if muted:
+            samples = np.zeros_like(samples)
         frame = self._framer.push(samples, block.at)
         if frame is not None:
             self._frames += 1
@@ -197,10 +208,26 @@ class AudioEngine:
         """Hand on what happened in the sink since the last block."""
         for event in self._speaker.take_events():
             self._emit(event)
-        for played in self._speaker.take_far_end():
-            level = self._meter.push(played)
+        while self._levels:
+            self._emit(self._levels.popleft())
+
+    def _take_played(self) -> list[PlayedBlock]:
+        """The far end since the last block; its levels are told once the block is done."""
+        played = self._speaker.take_far_end()
+        for each in played:
+            level = self._meter.push(each)
             if level is not None:
-                self._emit(level)
+                self._levels.append(level)
+        return played
+
+    def _make_listener(self) -> Listener | None:
+        """What listens, now that the devices are known by name."""
+        if self._detector is None:
+            return None
+        processing = self._processing
+        cancels = processing is not None and wants_cancelling(processing, self._speaker)
+        cleaner = None if processing is None else make_cleaner(processing, cancels=cancels)
+        return Listener(self._detector, self._speaker, self._emit, cleaner=cleaner, cancels=cancels)
 
     def _report(self, fault: AudioError) -> None:
         self._emit(DeviceFault(self._clock.monotonic(), fault))

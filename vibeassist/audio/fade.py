@@ -70,3 +70,22 @@ class FadeOut:
         out[:count] = self._left[:count]
         self._left = self._left[count:]
         return count
+
+
+class Gain:
+    """The playback's gain, which moves to its target within 5 ms, so that ducking is no click."""
+
+    def __init__(self) -> None:
+        self._now = self.target = 1.0
+
+    def apply(self, samples: Samples) -> None:
+        """Scale in place."""
+        if self._now == self.target == 1.0:
+            return
+        steps = self._now + np.sign(self.target - self._now) * np.arange(1, samples.size + 1) / (
+            FADE_SAMPLES
+        )
+        low, high = sorted((self._now, self.target))
+        gains = np.clip(steps, low, high)
+        samples[:] = np.rint(samples * gains).astype(np.int16)
+        self._now = float(gains[-1]) if samples.size else self._now

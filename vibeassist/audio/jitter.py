@@ -16,7 +16,7 @@ from vibeassist.audio.events import (
     PlaybackResumed,
     PlaybackStarted,
 )
-from vibeassist.audio.fade import FadeIn, FadeOut
+from vibeassist.audio.fade import FadeIn, FadeOut, Gain
 from vibeassist.audio.format import REPLY_RATE, Samples
 from vibeassist.audio.turn import Turn, milliseconds
 
@@ -25,6 +25,8 @@ START_DELAY_MS: Final = 200
 spoken, so that the first burst fills it; see ``tests/audio/test_jitter_arrivals.py``."""
 MAX_WAIT_MS: Final = 400
 """...or when this long has passed since its first sample, however little came."""
+DUCK_GAIN: Final = 0.126
+"""18 dB down: the assistant clearly gives way, and is still there if it was nothing."""
 CAPACITY_S: Final = 600
 """The bound of what is kept (28.8 MB). A Live session itself lasts 15 minutes (Live API docs,
 session management), so that no real reply reaches it; beyond it ``push`` refuses."""
@@ -43,6 +45,8 @@ class JitterStats:
     underrun_ms: float = 0.0
     late_chunks: int = 0
     refused_chunks: int = 0
+    ducks: int = 0
+    """How often something was heard that might have been the user."""
     start_wait_ms: float = 0.0
     """From the first sample of the newest turn received to the first one played."""
 
@@ -78,6 +82,7 @@ class JitterBuffer:
         self._held = False
         self._fade_in = FadeIn()
         self._fade_out = FadeOut()
+        self._gain = Gain()
         self._events: deque[PlaybackEvent] = deque()
         self._stats = JitterStats()
 
@@ -119,6 +124,7 @@ class JitterBuffer:
     def drop(self, turn: int, now: float, cause: DropCause) -> None:
         """Silence now: this turn and all before it are dead."""
         self._dead = max(self._dead, turn)
+        self.unduck()
         while self._turns and self._turns[0].number <= turn:
             dropped = self._turns.popleft()
             self._level -= dropped.left
@@ -150,11 +156,22 @@ class JitterBuffer:
         self._events.append(PlaybackHeld(turn=turn, at=now, onset_at=onset_at))
         return turn
 
+    def duck(self) -> None:
+        """Play on, but 18 dB down: the user may have begun to speak."""
+        if self._gain.target == 1.0:
+            self._stats.ducks += 1
+        self._gain.target = DUCK_GAIN
+
+    def unduck(self) -> None:
+        """It was nothing."""
+        self._gain.target = 1.0
+
     def resume(self, now: float) -> None:
         """Go on from where ``hold`` cut; without a hold, nothing happens."""
         if not self._held:
             return
         self._held = False
+        self.unduck()
         turn = self._turns[0]
         if turn.left:
             turn.is_ready = True
@@ -180,6 +197,7 @@ class JitterBuffer:
                 break
             self._fade_out.remember(rest[:written])
             filled += written
+        self._gain.apply(out)
         self._finish_played_turn()
         return out
 

@@ -31,6 +31,9 @@ class StreamResampler:
         self._converter = samplerate.Resampler(QUALITY, channels=1)
         self._samples_in = 0
         self._samples_out = 0
+        self.trim_ppm = 0.0
+        """So many millionths more samples come out than the rates say, from now on: for a source
+        whose clock is not quite right. ``finish`` is not exact then."""
 
     def push(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
         """Convert the next samples (+-1.0, shape ``(n,)``); returns what is ready."""
@@ -63,9 +66,8 @@ class StreamResampler:
         self._samples_in = self._samples_out = 0
 
     def _convert(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
-        converted: NDArray[np.float32] = self._converter.process(
-            samples, self._output_rate / self._input_rate, end_of_input=False
-        )
+        ratio = self._output_rate / self._input_rate * (1 + self.trim_ppm * 1e-6)
+        converted: NDArray[np.float32] = self._converter.process(samples, ratio, end_of_input=False)
         return converted
 
 

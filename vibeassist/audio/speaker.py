@@ -51,6 +51,8 @@ class Speaker(ABC):
     """What to call it in front of the user."""
     path: Path | None = None
     """The file that it writes, where it is one."""
+    is_audible = False
+    """Whether it sounds in a room, so that a microphone may hear it."""
 
     def __init__(self, clock: Clock | None = None, buffer: JitterBuffer | None = None) -> None:
         self._clock = clock or SystemClock()
@@ -105,6 +107,16 @@ class Speaker(ABC):
         """Silence now, keeping what was not played; returns the turn, None if none played."""
         with self._lock:
             return self._buffer.hold(self._clock.monotonic(), onset_at)
+
+    def duck(self) -> None:
+        """Play on, but much softer."""
+        with self._lock:
+            self._buffer.duck()
+
+    def unduck(self) -> None:
+        """Play on as loud as before."""
+        with self._lock:
+            self._buffer.unduck()
 
     def resume(self) -> None:
         """Go on from where ``hold`` cut."""

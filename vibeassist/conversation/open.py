@@ -2,11 +2,12 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from vibeassist.audio.clock import Clock, SystemClock
-from vibeassist.audio.detector import EnergyDetector
+from vibeassist.audio.detectors import make_detector
+from vibeassist.audio.echo import Processing
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.conversation.connect import (
     NotConfigured,
@@ -43,6 +44,7 @@ class Plan:
     """The conversation before this one, where it could be gone on with and is not."""
     max_age_s: float | None = None
     earcons: bool = True
+    processing: Processing = field(default_factory=Processing)
 
 
 def make_plan(wish: Wish, settings: Settings) -> Plan:
@@ -78,6 +80,12 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
         saved,
         settings.connection.max_age_min * 60 or None,
         settings.conversation.earcons,
+        Processing(
+            echo=settings.audio.echo,
+            noise_suppression=settings.audio.noise_suppression,
+            high_pass=settings.audio.high_pass,
+            gain_control=settings.audio.gain_control,
+        ),
     )
 
 
@@ -153,6 +161,7 @@ def _engine(plan: Plan, sink: Sink, clock: Clock) -> AudioEngine:
         plan.sides.microphone,
         plan.sides.speaker,
         sink=sink,
-        detector=None if plan.wish.raw else EnergyDetector(),
+        detector=None if plan.wish.raw else make_detector(),
+        processing=None if plan.wish.raw else plan.processing,
         clock=clock,
     )
