@@ -36,6 +36,7 @@ from vibeassist.live.gateway_credential import LOGOUT_PATH, REFRESH_PATH, REGIST
 _log = logging.getLogger(__name__)
 
 IDLE_S = 10.0  # for a connection that sends no request, or one that never ends
+LINGER_S = 1.0  # for the rest of a body that nobody wants
 SPARE_CONNECTIONS = 1000  # beside the sessions: plain requests, and those who are refused
 REST_BYTES = 1 << 24  # a plain request's body
 DATABASE = "gateway.db"
@@ -54,6 +55,14 @@ _FIXED = (
     *("live_url", "workers", "reuse_port"),
 )
 """Settings that a running gateway cannot take."""
+
+
+def _silent_logger() -> logging.Logger:
+    """For the HTTP library, which would quote a request that it cannot read, token and all."""
+    return logging.Logger("vibeassist.gateway.http", logging.CRITICAL + 1)  # noqa: LOG001
+
+
+_HTTP_LOGGER = _silent_logger()
 
 
 class Gateway:
@@ -193,7 +202,9 @@ class Gateway:
             access_log=None,  # it would write every request line
             handle_signals=False,
             keepalive_timeout=IDLE_S,
+            lingering_time=LINGER_S,
             shutdown_timeout=CLOSE_S,
+            logger=_HTTP_LOGGER,
         )
         await runner.setup()
         opening.push_async_callback(runner.cleanup)
@@ -226,6 +237,13 @@ class Gateway:
             self.house.tally.store_failures += 1
             self.house.tally.refused["STORE_UNAVAILABLE"] += 1
             return refusal(Refused(503, "STORE_UNAVAILABLE", "Try again in a moment.", wait_s=5))
+        except (ConnectionError, web.HTTPException):
+            raise
+        except Exception as error:
+            kind = type(error).__name__  # a text could hold a secret
+            _log.error("fault in a request: %s", kind)
+            self.house.alerts.say("INTERNAL", f"fault in a request: {kind}")
+            return refusal(Refused(500, "INTERNAL", "The gateway has a fault of its own."))
 
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         # Some SDKs write two slashes at the start, which a URL parser would take for a host.
