@@ -100,14 +100,16 @@ def test_a_defect_is_said_and_the_conversation_goes_on(qtbot: Any, parts: Any):
     assert parts.talk.last_problem.sentence == "Oh."
 
 
-def test_an_open_microphone_is_shown_before_the_connection_and_no_longer(qtbot: Any, parts: Any):
+def test_an_open_microphone_is_shown_while_no_connection_stands(qtbot: Any, parts: Any):
     report(qtbot, parts, StateChanged(State.CONNECTING), MicrophoneOpened())
     assert parts.talk.face.microphone_open
     assert hint_of(parts.talk.face) == "Speak already"
     report(qtbot, parts, StateChanged(State.CONNECTING))
     assert parts.talk.face.early
-    report(qtbot, parts, StateChanged(State.LISTENING))
-    assert parts.talk.face == Face(State.LISTENING)
+    report(qtbot, parts, StateChanged(State.LISTENING), StateChanged(State.CONNECTING))
+    assert parts.talk.face.microphone_open
+    report(qtbot, parts, Ended("asked"))
+    assert parts.talk.face == Face()
 
 
 def test_muting_is_part_of_the_face(qtbot: Any, parts: Any):

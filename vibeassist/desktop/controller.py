@@ -59,8 +59,9 @@ class Opening(Protocol):
 
 def real_opening() -> Opening:
     """The opening that talks with the world; imported when it is first needed."""
-    module: Opening = importlib.import_module("vibeassist.conversation.open")
-    return module
+    from vibeassist.conversation import open as opening
+
+    return opening
 
 
 class Controller:

@@ -46,7 +46,7 @@ class Face:
     """The conversation's own state; None where none is on."""
     muted: bool = False
     early: bool = False
-    """Whether the microphone is open already while the connection is still being made."""
+    """Whether the microphone is open though no connection may stand: what is said is kept."""
     problem: Problem | None = None
     """The last problem, until a conversation begins or the user has seen it."""
 

@@ -224,8 +224,7 @@ class Talk(QObject):
         # A new conversation is the user's answer to the last problem.
         problem = None if state is State.CONNECTING else self.face.problem
         if state is not State.ENDED:  # the report of the end says more, and comes next
-            early = self.face.early and state is State.CONNECTING
-            self._show(Face(state, self.face.muted, early, problem))
+            self._show(replace(self.face, state=state, problem=problem))
 
     def _on_ended(self, ended: Ended) -> None:
         self._show(replace(self.face, state=None, early=False))
