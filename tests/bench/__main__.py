@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.bench.report import Table, write
 
-BENCHMARKS = ["wire", "cost"]
+BENCHMARKS = ["wire", "cost", "gateway", "room"]
 
 
 def main() -> None:

@@ -354,6 +354,7 @@ static void clients(int port, const char *token, int sessions, double seconds, i
     int standing = talking();
     until(now_ns() + 1500000000ull);
     measuring = 1;
+    fprintf(stderr, "begin\n");
     uint64_t half = (uint64_t)(seconds * 5e8), back = 0;
     until(now_ns() + half);
     if (storm) {
