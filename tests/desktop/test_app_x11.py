@@ -73,7 +73,7 @@ def test_the_pill_is_there_on_top_and_leaves_the_focus_alone(desktop: Desk):
         lambda: [
             line
             for line in desktop.windows().splitlines()
-            if "vibeassist" in line and "300x" in line
+            if "vibeassist" in line and ("300x" in line or "400x" in line)
         ],
         "the pill",
     )

@@ -33,7 +33,7 @@ class FakeConversation:
         await self._opening.connected.wait()
         if self._opening.defect is not None:
             raise self._opening.defect
-        self.observer(StateChanged(State.LISTENING))
+        self.observer(StateChanged(self._opening.first_state))
         await self._over.wait()
         self.observer(StateChanged(State.ENDED))
         ended = Ended("asked")
@@ -74,6 +74,7 @@ class FakeOpening:
         self.connected.set()
         self.closing = asyncio.Event()
         self.closing.set()
+        self.first_state = State.LISTENING
         self.refuse: Exception | None = None
         self.defect: Exception | None = None
         self.made: list[FakeConversation] = []
@@ -177,6 +178,28 @@ async def test_stopping_while_it_connects_does_not_wait_for_the_connection(desk:
     assert desk.of(Ended) == [Ended("asked")]
     await desk.until(lambda: desk.opening.open == 0)
     assert len(desk.of(Ended)) == 1
+
+
+@pytest.mark.parametrize("first", [State.LISTENING, State.THINKING, State.SPEAKING])
+async def test_whatever_comes_first_after_the_connection_stopping_is_in_order(
+    desk: Desk, first: State
+):
+    """Who speaks while it connects is answered at once: the first state need not be listening."""
+    desk.opening.first_state = first
+    desk.controller.start()
+    await desk.until(lambda: StateChanged(first) in desk.reports)
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    assert desk.recorded[-2:] == [StateChanged(State.ENDED), Ended("asked")]
+
+
+async def test_an_end_before_the_connection_is_recorded_as_the_last_event(desk: Desk):
+    desk.opening.connected.clear()
+    desk.controller.start()
+    await desk.until(lambda: bool(desk.opening.made))
+    desk.controller.stop()
+    await desk.until(lambda: desk.opening.open == 0)
+    assert desk.recorded[-1] == Ended("asked")
 
 
 async def test_stopping_twice_while_it_connects_does_not_cut_off_the_putting_away(desk: Desk):

@@ -266,15 +266,15 @@ class Controller:
             self._report(levels)
 
     def _observe(self, event: ConversationEvent) -> None:
-        if self._record is not None:
-            self._record(event)
         if self._ended:
             return
-        if isinstance(event, StateChanged) and event.state is State.LISTENING:
-            self._on_connected()
         if isinstance(event, Ended):
             self._finish(event)
             return
+        if self._record is not None:
+            self._record(event)
+        if isinstance(event, StateChanged) and event.state not in (State.CONNECTING, State.ENDED):
+            self._on_connected()
         levels = self._levels.push(event, time.monotonic())
         if levels is not None:
             self._report(levels)
@@ -292,6 +292,8 @@ class Controller:
         """Nothing is heard any more; what is left to close is no business of the user's."""
         self._ended = True
         self._texts.clear()
+        if self._record is not None:
+            self._record(ended)
         self._report(ended)
         self.on_active(False)
 
