@@ -102,7 +102,10 @@ class FakeGoogle:
         if self.refuse_with is not None:
             return web.Response(status=self.refuse_with)
         socket: web.WebSocketResponse[Any] = web.WebSocketResponse(timeout=0.2, autoping=False)
-        await socket.prepare(request)
+        try:
+            await socket.prepare(request)
+        except ConnectionResetError:  # whoever called has gone again
+            return web.Response(status=400)
         session = GoogleSession(request, socket)
         self.sessions.put_nowait(session)
         await session.read()

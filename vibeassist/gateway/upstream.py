@@ -67,6 +67,7 @@ class UpstreamPool:
         self._config = config
         self._base = websocket_base(config.live_url)
         self._tls: ssl.SSLContext | None = None
+        self._making: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
         if self._base.startswith("wss:"):
@@ -74,7 +75,9 @@ class UpstreamPool:
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        """Nothing is shared between connections, so nothing is left."""
+        """Let handshakes that nobody waits for come to their end."""
+        if self._making:
+            await asyncio.wait(self._making)
 
     async def connect(
         self, listener: Listener, key: str, version: str | None = None, method: str = ""
@@ -92,6 +95,19 @@ class UpstreamPool:
         """
         path = METHOD.format(version or self._config.api_version) + method
         upstream = Upstream(listener)
+        making = asyncio.create_task(self._make(upstream, path, key), name="upstream handshake")
+        self._making.add(making)
+        making.add_done_callback(self._making.discard)
+        try:
+            await asyncio.shield(making)
+        except asyncio.CancelledError:
+            # A handshake that is cut in the middle would leave its connection open for good.
+            making.add_done_callback(upstream.discard)
+            raise
+        upstream.harden(round(self._config.dead_after_s * 1000))
+        return upstream
+
+    async def _make(self, upstream: "Upstream", path: str, key: str) -> None:
         await picows.ws_connect(
             lambda: upstream,
             f"{self._base}/ws/{path}",
@@ -105,8 +121,6 @@ class UpstreamPool:
             logger_name=_WEBSOCKET_LOGGER,
             use_aiofastnet=False,  # slower at low load
         )
-        upstream.harden(round(self._config.dead_after_s * 1000))
-        return upstream
 
 
 class Upstream(picows.WSListener):
@@ -213,6 +227,12 @@ class Upstream(picows.WSListener):
     def abort(self) -> None:
         """Cut the connection."""
         self._transport.disconnect(graceful=False)
+
+    def discard(self, made: "asyncio.Task[None]") -> None:
+        """Nobody wants this connection any more; ``made`` is its finished handshake."""
+        self._listener = None
+        if not made.cancelled() and made.exception() is None:
+            self.abort()
 
     async def close(self) -> None:
         """End the connection (1000) and hear no more of it; never raises."""
