@@ -129,3 +129,34 @@ def test_what_cannot_be_a_key_is_refused(bad: str):
 
 def test_surrounding_space_is_taken_off():
     assert secrets.check(f" {CANARY}\n", "key") == CANARY
+
+
+@pytest.fixture
+def nothing_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(secrets, "_for_this_run", {})
+    monkeypatch.delenv(secrets.KEY_VARIABLE, raising=False)
+    monkeypatch.delenv(secrets.TOKEN_VARIABLE, raising=False)
+
+
+@pytest.mark.usefixtures("nothing_held")
+def test_without_a_keyring_a_secret_lives_as_long_as_the_process(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr(secrets, "_backend", lambda: None)
+    assert (secrets.has_keyring(), secrets.where_key()) == (False, "")
+    secrets.hold_key(CANARY)
+    secrets.hold_token("https://gateway.example/", "token")
+    assert (secrets.load_key(), secrets.where_key()) == (CANARY, "memory")
+    assert secrets.load_token("https://gateway.example") == "token"
+    assert secrets.where_token("https://gateway.example") == "memory"
+    assert secrets.delete_key() is True
+    assert secrets.load_key() is None
+
+
+@pytest.mark.usefixtures("nothing_held")
+def test_what_is_stored_replaces_what_was_held(monkeypatch: pytest.MonkeyPatch):
+    kept = MemoryKeyring()
+    monkeypatch.setattr(secrets, "_backend", lambda: kept)
+    secrets.hold_key("old")
+    secrets.store_key(CANARY)
+    assert (secrets.load_key(), secrets.where_key()) == (CANARY, "keyring")

@@ -1,4 +1,4 @@
-"""Where keys and tokens live: the environment for one run, else the OS keyring, nowhere else.
+"""Where keys and tokens live: the environment or memory for one run, else the OS keyring.
 
 The keyring is asked on a thread of its own with a deadline, because a sick secret service can
 block a call for more than a minute, and only backends that really protect a secret are used:
@@ -9,7 +9,7 @@ plain-text ones that another package may have installed.
 import os
 import threading
 from collections.abc import Callable
-from typing import Protocol, TypeVar
+from typing import Literal, Protocol, TypeVar
 
 from vibeassist.errors import ExitCode, VibeAssistError
 
@@ -21,6 +21,9 @@ TOKEN_VARIABLE = "VIBEASSIST_GATEWAY_TOKEN"  # noqa: S105 - a variable's name
 DEADLINE_S = 5.0  # reading; a working service answers in some 20 ms
 PROMPT_DEADLINE_S = 60.0  # writing may ask the user to unlock the keyring
 _LEAST_PRIORITY = 1.0
+
+_for_this_run: dict[str, str] = {}
+"""Secrets that the user gave where there is no keyring: in memory until the process ends."""
 
 T = TypeVar("T")
 
@@ -44,6 +47,43 @@ def load_key() -> str | None:
         SecretsError: there is a keyring, but it does not answer.
     """
     return os.environ.get(KEY_VARIABLE, "").strip() or _get(API_KEY)
+
+
+def where_key() -> Literal["environment", "memory", "keyring", ""]:
+    """Where :func:`load_key` would take the key from; empty where there is none.
+
+    Raises:
+        SecretsError: there is a keyring, but it does not answer.
+    """
+    if os.environ.get(KEY_VARIABLE, "").strip():
+        return "environment"
+    return _where(API_KEY)
+
+
+def where_token(gateway_url: str) -> Literal["environment", "memory", "keyring", ""]:
+    """As :func:`where_key`, for this gateway's token."""
+    if os.environ.get(TOKEN_VARIABLE, "").strip():
+        return "environment"
+    return _where(_token_name(gateway_url))
+
+
+def has_keyring() -> bool:
+    """Whether this system has a keyring that keeps a secret safe.
+
+    Raises:
+        SecretsError: looking for one takes too long.
+    """
+    return _backend() is not None
+
+
+def hold_key(key: str) -> None:
+    """Keep the key in memory until this process ends: for systems without a keyring."""
+    _for_this_run[API_KEY] = key
+
+
+def hold_token(gateway_url: str, token: str) -> None:
+    """As :func:`hold_key`, for this gateway's token."""
+    _for_this_run[_token_name(gateway_url)] = token
 
 
 def store_key(key: str) -> None:
@@ -96,7 +136,15 @@ def _token_name(gateway_url: str) -> str:
     return f"gateway-token {gateway_url.rstrip('/')}"
 
 
+def _where(name: str) -> Literal["memory", "keyring", ""]:
+    if name in _for_this_run:
+        return "memory"
+    return "keyring" if _get(name) else ""
+
+
 def _get(name: str) -> str | None:
+    if name in _for_this_run:
+        return _for_this_run[name]
     backend = _backend()
     if backend is None:
         return None
@@ -106,9 +154,12 @@ def _get(name: str) -> str | None:
 def _set(name: str, secret: str) -> None:
     backend = _require_backend()
     _within(PROMPT_DEADLINE_S, lambda: backend.set_password(SERVICE, name, secret))
+    _for_this_run.pop(name, None)
 
 
 def _delete(name: str) -> bool:
+    if _for_this_run.pop(name, None) is not None:
+        return True
     backend = _require_backend()
     if _within(DEADLINE_S, lambda: backend.get_password(SERVICE, name)) is None:
         return False

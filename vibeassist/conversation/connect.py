@@ -75,8 +75,12 @@ def identity(target: Target, model: str) -> tuple[str, ...]:
 
 
 @asynccontextmanager
-async def transports(target: Target) -> AsyncIterator[TransportFactory]:
+async def transports(target: Target, secret: str = "") -> AsyncIterator[TransportFactory]:
     """A factory of transports to the target; practice runs its server as long as the block.
+
+    Args:
+        target: where to.
+        secret: a key or token to use in place of the stored one.
 
     Raises:
         NotConfigured: the key or token is missing.
@@ -87,9 +91,10 @@ async def transports(target: Target) -> AsyncIterator[TransportFactory]:
         async with practice_server() as server:
             yield _direct(server.key, Target("direct", server.url, ca_file=server.ca_file))
     elif target.mode == "direct":
-        yield _direct(await asyncio.to_thread(_required_key), target)
+        yield _direct(secret or await asyncio.to_thread(_required_key), target)
     else:
-        yield _gateway(await asyncio.to_thread(_required_token, target.url), target)
+        token = secret or await asyncio.to_thread(_required_token, target.url)
+        yield _gateway(token, target)
 
 
 def _required_key() -> str:
