@@ -112,7 +112,7 @@ class FakeGoogle:
         return socket
 
     async def session(self) -> GoogleSession:
-        return await asyncio.wait_for(self.sessions.get(), 5)
+        return await asyncio.wait_for(self.sessions.get(), 10)
 
     async def confirmed(self) -> GoogleSession:
         """The next session, its setup received and confirmed."""
