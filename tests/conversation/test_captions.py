@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vibeassist.conversation.captions import Captions, cut_at_word
+from vibeassist.conversation.captions import SETTLED_S, Captions, cut_at_word
 
 
 def test_fragments_are_joined_verbatim():
@@ -21,6 +21,16 @@ def test_a_caption_is_final_once():
     assert captions.user_finished(1) is not None
     assert captions.user_finished(1) is None
     assert captions.assistant_finished(1) is None
+
+
+def test_a_sentence_of_the_users_is_one_caption_while_its_fragments_come():
+    captions = Captions()
+    captions.user("What ", 1, now=1.0)
+    assert captions.user_settled(1.5, 1) is None
+    captions.user("time?", 1, now=1.6)
+    final = captions.user_settled(1.6 + SETTLED_S, 1)
+    assert final is not None
+    assert final.text == "What time?"
 
 
 def test_turns_do_not_mix():

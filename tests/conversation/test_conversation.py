@@ -555,3 +555,44 @@ async def test_a_talk_without_local_detection_still_knows_when_the_user_is_loud(
         await talk.sense(frame(0, rms=-20.0))
         assert not talk.wire.exchange.pause(0.1)
         assert talk.wire.exchange.pause(5.0)
+
+
+async def test_a_transcript_that_trails_behind_its_turn_opens_no_other():
+    async with Talk() as talk:
+        await talk.hear(AUDIO, live.TurnComplete(), live.OutputTranscription("world."))
+        await talk.sense(sound.PlaybackStarted(1, 1.0), sound.PlaybackFinished(1, 2.0, 20, 20))
+        await talk.hear(live.OutputTranscription("Really."))
+    finals = [event.caption for event in talk.of(CaptionChanged) if event.caption.final]
+    assert [(caption.turn, caption.text) for caption in finals] == [(1, "world."), (1, "Really.")]
+
+
+async def test_fragments_of_the_user_between_pieces_of_the_reply_are_one_caption():
+    async with Talk() as talk:
+        await talk.hear(
+            live.InputTranscription("What "), AUDIO, live.InputTranscription("time?"), AUDIO
+        )
+        await talk.hear(live.TurnComplete())
+    finals = [event.caption.text for event in talk.of(CaptionChanged) if event.caption.final]
+    assert finals == ["What time?"]
+
+
+async def test_what_has_arrived_is_heard_to_its_end_when_the_connection_ends_for_good():
+    error = CredentialsRejected("The key was revoked.")
+    async with Talk(earcons=False) as talk:
+        await talk.hear(AUDIO)
+        await talk.sense(sound.PlaybackStarted(1, 1.0))
+        talk.wire.say(live.Closed(1008, "", error))
+        await talk.until(lambda: any(isinstance(e, live.Closed) for e in talk.seen))
+        assert talk.engine.running
+        await talk.sense(sound.PlaybackFinished(1, 2.0, 20, 20))
+        ended = await talk.ended()
+    assert ended.error is error
+
+
+async def test_without_a_detector_the_reply_is_timed_from_the_last_loud_frame():
+    async with Talk(detects=False) as talk:
+        await talk.sense(frame(0), frame(1), frame(2, rms=-90.0))
+        talk.now = 0.6
+        await talk.hear(AUDIO)
+        await talk.sense(sound.PlaybackStarted(1, 0.8))
+    assert talk.of(TurnTimed)[0].total_ms == pytest.approx(700)

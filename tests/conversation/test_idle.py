@@ -41,7 +41,20 @@ def test_is_not_idle_while_the_reply_is_heard():
 def test_is_not_idle_while_the_server_is_in_a_turn():
     watch = spoken()
     watch.content(3.0)
-    assert not watch.idle(100.0)
+    assert not watch.idle(3.0 + ANSWER_LIMIT_S - 0.1)
+
+
+def test_a_server_that_falls_silent_in_the_middle_of_a_turn_is_not_waited_for_for_ever():
+    watch = spoken()
+    watch.content(3.0)
+    assert watch.idle(3.0 + ANSWER_LIMIT_S)
+
+
+def test_knows_whether_the_recording_was_answered():
+    watch = spoken()
+    assert not watch.answered()
+    reply(watch, 3.0, 6.0)
+    assert watch.answered()
 
 
 def test_a_greeting_before_the_words_is_no_answer():

@@ -68,6 +68,33 @@ def test_a_server_that_never_closes_an_interrupted_turn_does_not_mute_the_assist
     assert turns.content(1.0 + DEAD_TURN_LIMIT_S) == 2
 
 
+def test_a_transcript_that_trails_behind_belongs_to_the_turn_that_was_closed():
+    turns = TurnTracker()
+    turns.content(0.0)
+    turns.complete()
+    assert turns.transcript(0.1) == 1
+    assert not turns.open
+    assert turns.content(0.2) == 2
+
+
+def test_a_transcript_after_the_user_spoke_opens_the_next_turn():
+    turns = TurnTracker()
+    turns.content(0.0)
+    turns.complete()
+    turns.asked()
+    assert turns.transcript(0.1) == 2
+    assert turns.open
+
+
+def test_a_transcript_after_an_interrupted_turn_opens_the_next():
+    turns = TurnTracker()
+    turns.content(0.0)
+    turns.interrupted(0.1)
+    assert turns.transcript(0.2) is None
+    turns.complete()
+    assert turns.transcript(0.3) == 2
+
+
 @given(st.lists(st.sampled_from(["content", "interrupted", "complete"])))
 def test_no_content_is_ever_given_to_a_turn_that_was_declared_dead(actions: list[str]):
     turns = TurnTracker()

@@ -8,6 +8,10 @@ place is an estimate and is marked as one.
 
 from dataclasses import dataclass
 
+SETTLED_S = 1.0
+"""A fragment of the user's that comes later begins a new caption. Fragments of one sentence come
+within some hundred milliseconds of each other, also while the reply is already on its way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Caption:
@@ -27,12 +31,18 @@ class Captions:
 
     def __init__(self) -> None:
         self._user = ""
+        self._user_at = 0.0
         self._assistant: dict[int, str] = {}
 
-    def user(self, text: str, turn: int) -> Caption:
+    def user(self, text: str, turn: int, now: float = 0.0) -> Caption:
         """A fragment of the user's; returns the caption so far."""
         self._user += text
+        self._user_at = now
         return Caption("user", turn, self._user.strip())
+
+    def user_settled(self, now: float, turn: int) -> Caption | None:
+        """Time has passed: the user's caption, once no fragment has come for a while."""
+        return self.user_finished(turn) if now - self._user_at >= SETTLED_S else None
 
     def user_finished(self, turn: int) -> Caption | None:
         """The user's side of the turn is complete: its caption, once."""

@@ -8,6 +8,7 @@ made in the audio thread itself (:mod:`vibeassist.audio.bargein`).
 import asyncio
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import asdict
 from typing import Literal, Protocol
 
@@ -43,7 +44,10 @@ from vibeassist.live.session import LiveSession
 TICK_S = 0.1
 """How often states that depend on time alone are looked at."""
 
-Cause = Literal["asked", "idle", "duration", "closed", "failed"]
+LAST_WORDS_S = 30.0
+"""How much of a reply is still played after the connection has ended for good."""
+
+Cause = Literal["asked", "idle", "unanswered", "duration", "closed", "failed"]
 Observer = Callable[[ConversationEvent], None]
 
 
@@ -72,6 +76,7 @@ class Conversation:
         observer: called on the engine loop with every event, in order; must return at once.
         until_idle: end when a file microphone has run out and the reply has been heard.
         duration_s: end so long after the first connection stood; None for no limit.
+        instant: listen before the connection stands; False waits for it (a recording can).
         detects: whether the sound engine has a local speech detector.
         earcons: whether the user hears of lost connections.
         clock: monotonic seconds; the clock of the sound engine's events.
@@ -85,6 +90,7 @@ class Conversation:
         *,
         until_idle: bool = False,
         duration_s: float | None = None,
+        instant: bool = True,
         detects: bool = True,
         earcons: bool = True,
         clock: Callable[[], float] = time.monotonic,
@@ -94,6 +100,7 @@ class Conversation:
         self._until_idle = until_idle
         self._duration_s = duration_s
         self._clock = clock
+        self._instant = instant
         self._detects = detects
         self._sound = make_sound(self._on_sound_from_thread)
         self._line = ReplyLine(self._sound)
@@ -103,6 +110,8 @@ class Conversation:
         self._manual = session.config.voice_activity.manual
         self._open_microphone = not self._manual
         self._over = asyncio.Event()
+        self._quiet = asyncio.Event()
+        self._quiet.set()
         self._connected_or_over = asyncio.Event()
         self._cause: Cause = "asked"
         self._error: VibeAssistError | None = None
@@ -114,6 +123,8 @@ class Conversation:
         self._idle = IdleWatch()
         self._notices = Notices(clock())
         self._sounding: set[int] = set()
+        self._loud_at: float | None = None
+        self._answers: set[asyncio.Future[None]] = set()
 
     async def run(self) -> Ended:
         """Hold the conversation until it ends; never raises for a fault that it can name.
@@ -141,6 +152,7 @@ class Conversation:
     def stop(self) -> None:
         """End the conversation; from the engine loop."""
         self._end("asked")
+        self._quiet.set()  # also for one that is ending, and lets the reply finish
 
     def cut_in(self) -> None:
         """Silence the reply that is being heard, as a spoken word would; from the engine loop.
@@ -163,6 +175,7 @@ class Conversation:
         await self._session.send_text(text)
         now = self._clock()
         self._observer(TextSent(text))
+        self._turns.asked()
         self._state.user_asked(now)
         self._ledger.user_finished(now, spoken=False)
         self._show_state()
@@ -210,6 +223,8 @@ class Conversation:
             asyncio.create_task(self._watch(), name="conversation-watch"),
         ]
         try:
+            if not self._instant:
+                await self._connected_or_over.wait()
             await asyncio.to_thread(self._start_sound)
             over = asyncio.create_task(self._over.wait(), name="conversation-over")
             tasks.append(over)
@@ -258,11 +273,15 @@ class Conversation:
             if connected_at is not None and limit_s is not None and now - connected_at >= limit_s:
                 self._end("duration")
             if self._until_idle and self._idle.idle(now):
-                self._end("idle")
+                self._end("idle" if self._idle.answered() else "unanswered")
+            self._caption(self._captions.user_settled(now, self._turns.turn))
 
     async def _say_that_it_is_over(self) -> None:
-        """Whoever only listens must not be left waiting for an answer."""
+        """Let what has arrived be heard to its end; then nobody must be left waiting for more."""
         if isinstance(self._error, LiveError):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_WORDS_S):
+                    await self._quiet.wait()
             self._state.ended()
             self._show_state()
             await asyncio.sleep(self._notify(self._notices.ended()))
@@ -293,7 +312,8 @@ class Conversation:
             case live.Audio():
                 self._on_reply_audio(event.pcm, now)
             case live.InputTranscription():
-                self._caption(self._captions.user(event.text, self._turns.turn))
+                self._turns.asked()
+                self._caption(self._captions.user(event.text, self._turns.turn, now))
             case live.OutputTranscription():
                 self._on_reply_transcript(event.text, now)
             case live.Interrupted():
@@ -327,20 +347,30 @@ class Conversation:
         if turn is None:
             self._observer(LateAudio(len(pcm)))
             return
-        self._user_side_done()
         self._idle.content(now)
+        if self._loud_at is not None:
+            self._ledger.user_finished(self._loud_at)
+            self._loud_at = None
         self._ledger.first_byte(turn, now, self._session.connection_age_s)
         self._sounding.add(turn)
+        self._quiet.clear()
         self._line.play(pcm, turn)
 
     def _on_reply_transcript(self, text: str, now: float) -> None:
-        turn = self._turns.content(now)
-        if turn is not None:
-            self._user_side_done()
+        turn = self._turns.transcript(now)
+        if turn is None:
+            return
+        caption = self._captions.assistant(text, turn)
+        if self._turns.open:
             self._idle.content(now)
-            self._caption(self._captions.assistant(text, turn))
+            self._caption(caption)
+        elif turn in self._sounding:
+            self._caption(caption)
+        else:  # it trails behind a turn that has been heard to its end
+            self._caption(self._captions.assistant_finished(turn))
 
     def _on_interrupted(self, now: float) -> None:
+        self._user_side_done()
         self._line.interrupt(self._turns.interrupted(now))
         self._idle.turn_over(now)
 
@@ -372,8 +402,10 @@ class Conversation:
             FunctionResponse(call.id, call.name, {"error": f"There is no function {call.name}."})
             for call in event.calls
         ]
-        task = asyncio.ensure_future(self._session.send_function_responses(responses))
-        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        answer = asyncio.ensure_future(self._session.send_function_responses(responses))
+        self._answers.add(answer)  # the loop itself keeps no task alive
+        answer.add_done_callback(self._answers.discard)
+        answer.add_done_callback(lambda done: done.cancelled() or done.exception())
 
     def _user_side_done(self) -> None:
         self._caption(self._captions.user_finished(self._turns.turn))
@@ -421,10 +453,18 @@ class Conversation:
         if not self._open_microphone:
             return
         self._idle.voice(frame.rms_dbfs, frame.at)
-        if not self._detects and frame.rms_dbfs > VOICE_DBFS:
-            self._session.exchange.user_loud(frame.at)
+        if frame.rms_dbfs > VOICE_DBFS:
+            self._turns.asked()
+            if not self._detects:
+                self._on_loud(frame.at)
         if not self._uplink.put(frame):
             self._observer(FramesDropped(self._uplink.dropped))
+
+    def _on_loud(self, at: float) -> None:
+        """Without a detector, loudness is all that tells when the user speaks."""
+        self._session.exchange.user_loud(at)
+        self._loud_at = at
+        self._state.user_finished(at)
 
     def _on_sent(self, frame: sound.MicrophoneFrame) -> None:
         self._ledger.frame_sent(frame.at, self._clock())
@@ -463,6 +503,8 @@ class Conversation:
         if over is not None:
             self._observer(TurnOver(**asdict(over)))
         self._sounding.discard(event.turn)
+        if not self._sounding:
+            self._quiet.set()
         share = 1.0
         if isinstance(event, sound.PlaybackDropped):
             share = event.played_ms / event.received_ms if event.received_ms else 0.0
@@ -470,4 +512,5 @@ class Conversation:
                 self._turns.cut(event.turn, self._clock())
                 self._line.forget(event.turn)
                 self._idle.turn_over(event.at)
+        self._user_side_done()
         self._caption(self._captions.assistant_finished(event.turn, share))

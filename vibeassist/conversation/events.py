@@ -117,7 +117,7 @@ class BargeIn:
 class Ended:
     """The conversation is over. Always the last event."""
 
-    cause: Literal["asked", "idle", "duration", "closed", "failed"]
+    cause: Literal["asked", "idle", "unanswered", "duration", "closed", "failed"]
     error: VibeAssistError | None = None
     """What ended it, where nobody asked for it."""
     latency: dict[str, Percentiles] = field(default_factory=dict)

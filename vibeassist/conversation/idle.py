@@ -59,11 +59,14 @@ class IdleWatch:
 
     def idle(self, now: float) -> bool:
         """Whether nothing more is to be expected."""
-        if self._input_ended_at is None or self._turn_open or self._audible:
+        if self._input_ended_at is None or self._audible:
             return False
-        return now - self._activity_at >= (SETTLE_S if self._answered() else ANSWER_LIMIT_S)
+        # A server that falls silent in the middle of a turn is not waited for either.
+        settled = self.answered() and not self._turn_open
+        return now - self._activity_at >= (SETTLE_S if settled else ANSWER_LIMIT_S)
 
-    def _answered(self) -> bool:
+    def answered(self) -> bool:
+        """Whether a reply came after the last words."""
         if self._reply_at is None:
             return False
         return self._voice_at is None or self._reply_at >= self._voice_at

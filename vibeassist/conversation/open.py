@@ -163,6 +163,8 @@ async def conversation(
             observe,
             until_idle=plan.wish.until_idle or sides.ends,
             duration_s=plan.wish.duration_s,
+            # A recording loses nothing by waiting, and then leaves at its own pace from the start.
+            instant=sides.microphone.path is None,
             detects=not plan.wish.raw,
             earcons=plan.earcons,
             clock=clock.monotonic,

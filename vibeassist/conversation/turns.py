@@ -3,7 +3,9 @@
 The wire does not number turns, so this does. A turn opens with its first content and closes with
 ``turn_complete``. ``interrupted`` kills the open turn, and every earlier one that is still being
 played; audio of a dead turn that was already on its way is refused until that turn's
-``turn_complete`` has come. Google sends ``interrupted`` and then ``turn_complete``; it may also
+``turn_complete`` has come. A transcript may trail behind its turn's ``turn_complete``, because the
+server orders it with nothing; while the user has not asked for anything new, it still belongs to
+that turn. Google sends ``interrupted`` and then ``turn_complete``; it may also
 send ``interrupted`` after ``turn_complete``, while the client still plays (Live API reference,
 ``LiveServerContent.interrupted``).
 """
@@ -20,6 +22,7 @@ class TurnTracker:
         self._turn = 1
         self._open = False
         self._dead_since: float | None = None
+        self._asked = True  # whether a new turn is to be expected
 
     @property
     def turn(self) -> int:
@@ -31,8 +34,18 @@ class TurnTracker:
         """Whether the server is in the middle of a turn."""
         return self._open
 
+    def asked(self) -> None:
+        """The user said or typed something: what the assistant says next is a new turn."""
+        self._asked = True
+
+    def transcript(self, now: float) -> int | None:
+        """A transcript of the assistant arrived: its turn, or None if that is dead."""
+        if self._open or self._asked:
+            return self.content(now)
+        return self._turn - 1
+
     def content(self, now: float) -> int | None:
-        """Audio or a transcript of the assistant arrived: its turn, or None if that is dead."""
+        """Audio of the assistant arrived: its turn, or None if that is dead."""
         if self._dead_since is not None:
             if now - self._dead_since < DEAD_TURN_LIMIT_S:
                 return None
@@ -46,6 +59,7 @@ class TurnTracker:
         Returns:
             The newest dead turn: it and all before it must fall silent.
         """
+        self._asked = True
         if not self._open:
             return self._turn - 1
         if self._dead_since is None:
@@ -72,4 +86,5 @@ class TurnTracker:
     def _next(self) -> None:
         self._turn += 1
         self._open = False
+        self._asked = self._dead_since is not None  # the user cut in: that asks for something new
         self._dead_since = None
