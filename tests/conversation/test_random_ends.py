@@ -2,6 +2,7 @@
 
 import asyncio
 import itertools
+import random
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ class Talk:
             lambda config: DirectTransport(config, key="k" * 20, endpoint=endpoint),
             SessionConfig(),
             clock=virtual_time.now,
+            chance=random.Random(1).random,
         )
         self.heard_turns = 0
         """Replies that were heard to their end, whole."""

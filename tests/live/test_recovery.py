@@ -15,7 +15,7 @@ from vibeassist.live.recovery import (
 )
 
 LONG = recovery.STABLE_S
-QUICK = recovery.STABLE_S / 10
+QUICK = recovery.QUICK_S / 10
 
 
 def lost(code: int | None = 1006) -> errors.ConnectionLost:
@@ -130,12 +130,19 @@ def test_cuts_without_a_word_are_half_a_death_each():
     assert course.connect() is None
 
 
-def test_a_fresh_talk_that_is_refused_twice_too_is_the_end():
+def test_a_connection_that_lived_a_while_is_no_death_at_once():
+    course = Course("h")
+    for number in range(20):
+        assert course.open() == "h", number
+        course.die(1007, after=QUICK if number % 2 else recovery.QUICK_S)
+
+
+def test_a_fresh_talk_that_is_refused_three_times_is_the_end():
     course = Course("h")
     for _ in range(2):
         course.open()
         course.die(1007, after=QUICK)
-    for number in range(2):
+    for number in range(3):
         course.open(f"new-{number}")
         course.die(1007, after=QUICK)
     assert isinstance(course.step, Stop)

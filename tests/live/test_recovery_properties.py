@@ -106,8 +106,10 @@ class Talks(RuleBasedStateMachine):
         if lived >= recovery.STABLE_S:
             self.deaths, self.trouble_since = 0.0, None
         self._ended(Loss(errors.ConnectionLost("Lost.", code=code), phase, lived))
-        if lived < recovery.STABLE_S:
+        if lived < recovery.QUICK_S:
             self._died(0.5 if code in {None, 1005, 1006} else 1.0)
+        else:
+            self.deaths = 0.0
 
     @precondition(lambda self: self.policy.state == "open")
     @rule(seconds=st.none() | st.floats(0.0, 100.0))

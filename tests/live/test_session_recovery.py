@@ -322,6 +322,28 @@ def test_a_network_that_comes_back_is_used_at_once():
     talking(test, net, network=NetworkWatch(lambda: addresses[0]))
 
 
+def test_an_attempt_over_a_network_that_is_gone_is_given_up():
+    """Its packets would go nowhere for ten seconds, while the new network waits to be used."""
+    net = FakeNet()
+    addresses: list[frozenset[str]] = [frozenset({"10.0.0.7"})]
+
+    async def test(talk: Talk) -> None:
+        await talk.hears(HANDLE)
+        net.setup_s = 9.0
+        talk.net.last.end(1006)
+        await until(lambda: len(net.made) == 2)
+        await asyncio.sleep(1.0)
+        net.setup_s = 0.0
+        addresses[0] = frozenset({"192.168.1.9"})
+        began = virtual_time.now()
+        await talk.back(2)
+        assert virtual_time.now() - began < 1.5
+
+    talk = talking(test, net, network=NetworkWatch(lambda: addresses[0]))
+    assert len(net.made) == 3
+    assert talk.net.made[1].closed
+
+
 def test_a_network_that_stays_away_ends_the_session_with_the_reason_and_the_handle():
     net = FakeNet(None, *[ConnectionFailed("There is no way.", hint="Look.")] * 200)
 

@@ -49,12 +49,17 @@ RESTART_GAP_S = 1.0
 last one: a flapping network must not make a flapping client."""
 
 STABLE_S = 10.0
-"""A connection that lived so long was a good one: what went wrong before it is forgotten. One that
-ended sooner died at once."""
+"""A connection that lived so long was a good one: what went wrong before it is forgotten."""
+
+QUICK_S = 5.0
+"""A connection that ended sooner died at once: too soon for what a user did to be the reason."""
 
 QUICK_DEATHS = 2.0
 """Deaths in a row after which the handle is suspected of leading back to what kills the session
 (Google AI developers forum 178035: four resumptions, each ended by 1007 at once)."""
+
+FRESH_DEATHS = 3.0
+"""Deaths in a row of a fresh talk after which there is nothing left to try."""
 
 CUT_WEIGHT = 0.5
 """A cut without a word from the server is half a death: a bad network does that, too."""
@@ -79,8 +84,8 @@ GRAIN_S = 0.001
 """A shorter wait is none: timers fire a rounding error early."""
 
 TRANSIENT_CODES = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014})
-"""Close codes that blame the server or the network; a fresh talk that dies of another one twice
-has been refused, and asking a third time is hammering."""
+"""Close codes that blame the server or the network; a fresh talk that dies of others again and
+again has been refused, and to go on asking is hammering."""
 
 
 class Phase(StrEnum):
@@ -381,11 +386,12 @@ class Recovery:
         return Remedy.AGAIN if self.proven else Remedy.STOP
 
     def _quick_death(self, loss: Loss) -> Remedy:
-        if loss.lived_s >= STABLE_S:
+        if loss.lived_s >= QUICK_S:
+            self._suspicion = 0.0
             return Remedy.AGAIN
         cut = loss.error.code in {None, 1005, 1006}
         self._suspicion += CUT_WEIGHT if cut else 1.0
-        if self._suspicion < QUICK_DEATHS:
+        if self._suspicion < (FRESH_DEATHS if self._started_fresh else QUICK_DEATHS):
             return Remedy.AGAIN
         if self._started_fresh and loss.error.code not in TRANSIENT_CODES | {None}:
             return Remedy.STOP

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vibeassist.live.account import Account
-from vibeassist.live.errors import ConnectionLost, LiveError
+from vibeassist.live.errors import ConnectionFailed, ConnectionLost, LiveError
 from vibeassist.live.events import (
     Closed,
     GoAway,
@@ -261,16 +261,38 @@ class LiveSession:
         transport = self._make_transport(self._config_for(handle))
         failure: LiveError | None = None
         try:
-            confirmed = await transport.connect()
+            confirmed = await self._connect(transport)
         except LiveError as error:
             failure = error
         except BaseException:
             await transport.close()
             raise
-        if failure is not None:
-            await transport.close()
-            return self._lost(Loss(failure, phase_of(failure)))
-        return await self._carry(transport, confirmed)
+        if failure is None:
+            return await self._carry(transport, confirmed)
+        await transport.close()
+        return self._lost(Loss(failure, phase_of(failure)))
+
+    async def _connect(self, transport: Transport) -> SetupComplete:
+        """Connect; an attempt over a network that is gone is given up, not waited for.
+
+        Raises:
+            LiveError: with the cause and what to do.
+        """
+        if self._network is None:
+            return await transport.connect()
+        connecting = asyncio.create_task(transport.connect(), name="live connecting")
+        changing = asyncio.create_task(self._network.changed(), name="live network")
+        try:
+            await asyncio.wait([connecting, changing], return_when=asyncio.FIRST_COMPLETED)
+            if not connecting.done():
+                raise ConnectionFailed(
+                    "The network has changed.", hint="Check the network connection."
+                )
+            return connecting.result()
+        finally:
+            for task in (connecting, changing):
+                task.cancel()
+            await asyncio.wait([connecting, changing])
 
     def _config_for(self, handle: str | None) -> SessionConfig:
         """With a handle, or with an account of the talk: never with both."""
