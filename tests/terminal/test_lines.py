@@ -19,9 +19,10 @@ from vibeassist.conversation.events import (
 from vibeassist.conversation.latency import Percentiles
 from vibeassist.conversation.state import State
 from vibeassist.live.events import GoAway, Reconnected, Reconnecting, SetupComplete
-from vibeassist.terminal.lines import Lines, wrapped
+from vibeassist.terminal.lines import Lines
 from vibeassist.terminal.meter import meter
 from vibeassist.terminal.screen import Screen
+from vibeassist.terminal.wrap import tail, width, wrapped
 
 
 def lines_of(*events: Any, states: bool = False) -> list[str]:
@@ -125,13 +126,7 @@ def test_a_language_without_spaces_is_left_to_the_terminal():
     assert wrapped(line, 40).replace("\n", "").replace(" ", "") == line.replace(" ", "")
 
 
-def test_the_status_line_tells_a_first_connection_from_one_that_is_made_again():
-    screen = Screen("practice")
-    assert screen.state == "connecting"
-    screen(StateChanged(State.CONNECTING))
-    screen(SetupComplete("s"))
-    screen(StateChanged(State.LISTENING))
-    assert screen.state == "listening"
-    screen(StateChanged(State.CONNECTING))
-    assert screen.state == "reconnecting"
-    assert any("reconnecting" in text for _, text in screen.toolbar())
+def test_the_end_of_a_caption_is_what_fits():
+    assert tail("one two three", 20) == "one two three"
+    assert tail("one two three", 9) == "…wo three"
+    assert width(tail("本" * 30, 20)) <= 20

@@ -11,6 +11,8 @@ from typing import Any, Self, TextIO
 from vibeassist.conversation.events import ConversationEvent
 from vibeassist.errors import ExitCode, VibeAssistError
 
+MAX_LINE = 65_536  # bytes; an event's line is some hundred
+
 
 class EventLogError(VibeAssistError):
     """The events file cannot be written."""
@@ -23,14 +25,15 @@ class EventLog:
 
     ``t_ms`` is in milliseconds of the conversation's monotonic clock, from the moment the log was
     opened. Every line is flushed, so that nothing is lost with the process. Sound and resumption
-    handles are never written, only their sizes.
+    handles are never written, only their sizes. A disk that fills up ends the log, not the
+    conversation; ``problem`` then says so.
 
     Args:
-        path: the file; an existing one is replaced.
+        path: the file; an events file that is already there is replaced, nothing else is.
         clock: monotonic seconds, the same clock as the conversation's.
 
     Raises:
-        EventLogError: on entering, where the file cannot be written.
+        EventLogError: on entering, where the file cannot be written or holds something else.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float]) -> None:
@@ -38,10 +41,16 @@ class EventLog:
         self._clock = clock
         self._file: TextIO | None = None
         self._start = 0.0
+        self.problem = ""
+        """Why the file is not complete; empty while it is."""
 
     def __enter__(self) -> Self:
         try:
-            self._file = self._path.open("w", encoding="utf-8", buffering=1)
+            self._refuse_other_files()
+            # A lone surrogate in a server's text becomes its JSON escape.
+            self._file = self._path.open(
+                "w", encoding="utf-8", errors="backslashreplace", buffering=1
+            )
         except OSError as error:
             raise EventLogError(
                 f"The events file {self._path} cannot be written ({error.strerror}).",
@@ -56,9 +65,7 @@ class EventLog:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        self._close()
 
     def __call__(self, event: ConversationEvent) -> None:
         """Write one event."""
@@ -67,7 +74,44 @@ class EventLog:
         record = record_of(event, self._start)
         at = record.pop("at_ms", None)
         line = {"t_ms": _round(self._clock() - self._start) if at is None else at, **record}
-        self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        try:
+            self._file.write(json.dumps(line, ensure_ascii=False) + "\n")
+        except OSError as fault:
+            self._stop(fault)
+
+    def _refuse_other_files(self) -> None:
+        """An existing file is replaced only where it is an events file, or empty."""
+        if not self._path.is_file():
+            return
+        with self._path.open("rb") as file:
+            first = file.readline(MAX_LINE)
+        if first and not is_event_line(first):
+            raise EventLogError(
+                f"{self._path} is there already and is no events file.",
+                hint="Choose another name for --events; nothing was changed.",
+            )
+
+    def _close(self) -> None:
+        file, self._file = self._file, None
+        if file is None:
+            return
+        try:
+            file.close()
+        except OSError as fault:
+            self._stop(fault)
+
+    def _stop(self, fault: OSError) -> None:
+        self.problem = f"The events file {self._path} is not complete ({fault.strerror})."
+        self._close()
+
+
+def is_event_line(line: bytes) -> bool:
+    """Whether this is a line of an events file."""
+    try:
+        record = json.loads(line)
+    except ValueError:
+        return False
+    return isinstance(record, dict) and {"t_ms", "type"} <= record.keys()
 
 
 def record_of(event: ConversationEvent, start: float) -> dict[str, Any]:

@@ -67,10 +67,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--practice", action="store_true", help="talk with the built-in server")
     way.add_argument("--direct", action="store_true", help="talk with Gemini, with your own key")
-    way.add_argument("--gateway", metavar="URL", help="talk through your company's gateway")
-    parser.add_argument("--mic", metavar="DEVICE|FILE", help="microphone, by name, or a sound file")
+    way.add_argument("--gateway", metavar="URL", type=given, help="talk through your company's gateway")
     parser.add_argument(
-        "--speaker", metavar="DEVICE|FILE|none", help="loudspeaker, by name, or a WAV file to write"
+        "--mic", metavar="DEVICE|FILE", type=given, help="microphone, by name, or a sound file"
+    )
+    parser.add_argument(
+        "--speaker",
+        metavar="DEVICE|FILE|none",
+        type=given,
+        help="loudspeaker, by name, or a WAV file to write",
     )
     parser.add_argument("--model", help=f"Live model (default: {DEFAULT_MODEL})")
     parser.add_argument("--voice", help=f"voice of the assistant (default: {DEFAULT_VOICE})")
@@ -79,7 +84,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--events", metavar="FILE", type=Path, help="write every event to this file, as JSON lines"
     )
     parser.add_argument(
-        "--duration", metavar="S", type=_seconds, help="end after this many seconds"
+        "--duration", metavar="S", type=seconds, help="end after this many seconds"
     )
     parser.add_argument(
         "--until-idle",
@@ -119,8 +124,16 @@ def wish_of(args: argparse.Namespace) -> Wish:
     )
 
 
-def _seconds(text: str) -> float:
-    seconds = float(text)
-    if not seconds > 0:
+def seconds(text: str) -> float:
+    """A length of time: a number of seconds, more than 0."""
+    value = float(text)
+    if not value > 0:
         raise argparse.ArgumentTypeError("must be more than 0")
-    return seconds
+    return value
+
+
+def given(text: str) -> str:
+    """A value that is not empty, as that of a variable which is not set would be."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("is empty")
+    return text

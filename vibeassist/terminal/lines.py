@@ -1,9 +1,8 @@
 """A conversation as lines of text: what stays on the screen, and all there is without one."""
 
-import textwrap
 from collections.abc import Callable
 
-from vibeassist.audio.events import DeviceFault
+from vibeassist.audio.events import DeviceChanged, DeviceFault, MicrophoneTrouble
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     BargeIn,
@@ -17,15 +16,16 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.latency import MEASURES, Percentiles
 from vibeassist.live.events import GoAway, Reconnected, Reconnecting
+from vibeassist.terminal.wrap import MARGIN
 
 NAMES = {"user": "you", "assistant": "assistant"}
-MARGIN = 11  # columns; the longest name and a space after it
 
 ENDINGS = {
     "asked": "Ended.",
     "idle": "Ended: the recording has been answered.",
+    "unanswered": "Ended: the recording has not been answered.",
     "duration": "Ended: the time is up.",
-    "closed": "Ended: the other side closed the conversation.",
+    "closed": "Ended: the session was closed.",
     "failed": "Ended.",
 }
 
@@ -65,6 +65,10 @@ class Lines:
                 self._note("the connection is too slow: some of what you say is lost")
             case DeviceFault():
                 self._note(str(event.error))
+            case DeviceChanged():
+                self._note(f"{event.why} {device_now(event)}")
+            case MicrophoneTrouble():
+                self._note(f"{event.message} {event.hint}")
             case Ended():
                 self._ended(event)
             case _:
@@ -103,22 +107,6 @@ class Lines:
         self._write(ENDINGS[event.cause])
 
 
-def wrapped(line: str, columns: int) -> str:
-    """A line broken between words so that it fits, continued below its text.
-
-    A word that is too long (or a language without spaces) is left for the terminal to break.
-    """
-    return textwrap.fill(
-        line,
-        width=max(columns - 1, 2 * MARGIN),
-        subsequent_indent=" " * MARGIN if line[MARGIN - 1 : MARGIN] == " " else "",
-        break_long_words=False,
-        break_on_hyphens=False,
-        drop_whitespace=True,
-        replace_whitespace=False,
-    )
-
-
 def latency_table(summary: dict[str, Percentiles]) -> list[str]:
     """The latency of a conversation as lines: a row per measure, in milliseconds."""
     if not summary:
@@ -132,3 +120,11 @@ def latency_table(summary: dict[str, Percentiles]) -> list[str]:
             figures = f"{row.count:>5}  {row.p50:>6.0f}  {row.p95:>6.0f}  {row.worst:>6.0f}"
             lines.append(f"{text:<{width}}  {figures}  {row.mean_100:>11.0f}")
     return [*lines, ""]
+
+
+def device_now(event: DeviceChanged) -> str:
+    """What is heard or played through from now on."""
+    if event.name is None:
+        return "There is no other; it is looked for every second."
+    noun = "Microphone" if event.kind == "input" else "Loudspeaker"
+    return f"{noun} now: {event.name}."

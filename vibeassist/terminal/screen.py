@@ -1,8 +1,6 @@
 """The interactive terminal: lines above, the state, levels and live captions below, typed text."""
 
 import asyncio
-import shutil
-import sys
 from collections.abc import Awaitable, Callable
 
 from prompt_toolkit import PromptSession
@@ -20,9 +18,13 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.state import State
 from vibeassist.live.events import SetupComplete
-from vibeassist.terminal.lines import NAMES, Lines, wrapped
+from vibeassist.terminal.lines import NAMES, Lines
 from vibeassist.terminal.meter import FLOOR_DBFS, meter
+from vibeassist.terminal.output import Output, columns, printable
+from vibeassist.terminal.wrap import tail, width
 
+YOU, ASSISTANT = "you ", "  assistant "
+LEAST_METER, MOST_METER = 4, 12  # columns
 REFRESH_S = 0.1  # as often as levels come
 
 STYLE = Style.from_dict(
@@ -44,11 +46,14 @@ class Screen:
 
     Args:
         title: what this conversation is, for the status line ("practice", "gemini-3.8-live").
+        output: where lines go.
+        width: the terminal's columns at this moment.
     """
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, output: Output, width: Callable[[], int] = columns) -> None:
         self._title = title
-        self._lines = Lines(write, states=False)
+        self._width = width
+        self._lines = Lines(output, states=False)
         self._state = State.CONNECTING
         self._caption: Caption | None = None
         self._microphone_dbfs = self._speaker_dbfs = FLOOR_DBFS
@@ -98,25 +103,32 @@ class Screen:
                 await send(text)
 
     def toolbar(self) -> StyleAndTextTuples:
-        """The lines below the prompt: the caption that grows, and the status."""
+        """The lines below the prompt: the end of the caption that grows, and the status."""
         rows: StyleAndTextTuples = []
         if self._caption is not None:
-            rows.append(("class:dim", f" {NAMES[self._caption.speaker]}: {self._caption.text}\n"))
+            text = printable(f"{NAMES[self._caption.speaker]}: {self._caption.text}")
+            rows.append(("class:dim", f" {tail(text, self._width() - 2)}\n"))
+        return rows + self._status()
+
+    def _status(self) -> StyleAndTextTuples:
+        """State, levels, latency; what does not fit gives way, the words last."""
+        columns = self._width()
+        state = f" ● {self.state:<12}"
         latency = "" if self._latency_ms is None else f"  {self._latency_ms:.0f} ms"
-        rows += [
-            (f"class:state,{self._state}", f" ● {self.state:<12}"),
-            ("class:dim", "you "),
-            ("class:listening", meter(self._microphone_dbfs)),
-            ("class:dim", "  assistant "),
-            ("class:speaking", meter(self._speaker_dbfs)),
-            ("class:dim", f"{latency}  {self._title}  Ctrl-C ends"),
+        rest = f"{latency}  {self._title}  Ctrl-C ends"
+        free = columns - width(state + YOU + ASSISTANT + rest)
+        if free < 2 * LEAST_METER:
+            end = "  Ctrl-C ends" if width(state + latency) + 13 <= columns else ""
+            return [(f"class:state,{self._state}", state), ("class:dim", latency + end)]
+        bar = min(MOST_METER, free // 2)
+        return [
+            (f"class:state,{self._state}", state),
+            ("class:dim", YOU),
+            ("class:listening", meter(self._microphone_dbfs, bar)),
+            ("class:dim", ASSISTANT),
+            ("class:speaking", meter(self._speaker_dbfs, bar)),
+            ("class:dim", rest),
         ]
-        return rows
-
-
-def write(line: str) -> None:
-    """Print a line; on a terminal, broken between words at its width."""
-    print(wrapped(line, shutil.get_terminal_size().columns) if sys.stdout.isatty() else line)
 
 
 async def show(

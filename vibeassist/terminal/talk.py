@@ -6,18 +6,20 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
+from pathlib import Path
 
 from vibeassist import settings as settings_file
 from vibeassist.audio.clock import SystemClock
 from vibeassist.conversation import open as opening
 from vibeassist.conversation import wish
 from vibeassist.conversation.conversation import Conversation
-from vibeassist.conversation.eventlog import EventLog
+from vibeassist.conversation.eventlog import EventLog, EventLogError
 from vibeassist.conversation.events import ConversationEvent, Ended
 from vibeassist.errors import ExitCode, VibeAssistError
 from vibeassist.terminal.lines import Lines
-from vibeassist.terminal.screen import Screen, show, write
+from vibeassist.terminal.output import Output, is_terminal
+from vibeassist.terminal.screen import Screen, show
 from vibeassist.terminal.typed import typed_lines
 
 PRACTICE_NOTE = (
@@ -42,7 +44,10 @@ def run(args: argparse.Namespace) -> int:
     if loaded.problem:
         print(loaded.problem, file=sys.stderr)
     plan = opening.make_plan(wish.wish_of(args), loaded.settings)
-    ended = asyncio.run(_talk(args, plan))
+    _refuse_same_file(args.events, plan)
+    output = Output()
+    ended = asyncio.run(_talk(args.events, plan, output))
+    output.check()
     reply_file = plan.sides.reply_file
     if reply_file is not None and reply_file.exists():
         print(f"The reply was written to {reply_file}")
@@ -51,21 +56,41 @@ def run(args: argparse.Namespace) -> int:
     return ExitCode.OK
 
 
-async def _talk(args: argparse.Namespace, plan: opening.Plan) -> Ended:
+async def _talk(events: Path | None, plan: opening.Plan, output: Output) -> Ended:
     clock = SystemClock()
-    with ExitStack() as stack:
-        log = stack.enter_context(EventLog(args.events, clock.monotonic)) if args.events else None
+    log = EventLog(events, clock.monotonic) if events else None
+    with log or nullcontext(), _stop_on_signals() as stop:
+        output.on_lost = stop
         for note in _notes(plan):
-            write(note)
-        view = _view(plan)
+            output(note)
+        view = _view(plan, output)
 
         def observe(event: ConversationEvent) -> None:
             if log is not None:
                 log(event)
             view(event)
 
-        async with opening.conversation(plan, observe, clock) as conversation:
-            return await _run(conversation, view)
+        try:
+            async with opening.conversation(plan, observe, clock) as conversation:
+                stop.then(conversation.stop)
+                ended = await _run(conversation, view)
+        except asyncio.CancelledError:
+            if not stop.asked:
+                raise
+            ended = Ended("asked")
+            observe(ended)
+    if log is not None and log.problem:
+        print(log.problem, file=sys.stderr)
+    return ended
+
+
+def _refuse_same_file(events: Path | None, plan: opening.Plan) -> None:
+    for side in (plan.sides.microphone, plan.sides.speaker):
+        if events is not None and side.path is not None and events.resolve() == side.path.resolve():
+            raise EventLogError(
+                f"{events} is the microphone or the speaker already.",
+                hint="Choose another name for --events.",
+            )
 
 
 def _notes(plan: opening.Plan) -> list[str]:
@@ -80,10 +105,12 @@ def _notes(plan: opening.Plan) -> list[str]:
     return [*plan.sides.notes, *practice, *raw, *earlier]
 
 
-def _view(plan: opening.Plan) -> Screen | Lines:
-    if sys.stdin.isatty() and sys.stdout.isatty():
-        return Screen("practice" if plan.target.mode == "practice" else plan.config.model)
-    return Lines(lambda line: print(line, flush=True), states=True)
+def _view(plan: opening.Plan, output: Output) -> Screen | Lines:
+    typed = sys.stdin is not None and not sys.stdin.closed and sys.stdin.isatty()
+    if typed and is_terminal():
+        title = "practice" if plan.target.mode == "practice" else plan.config.model
+        return Screen(title, output)
+    return Lines(output, states=True)
 
 
 async def _run(conversation: Conversation, view: Screen | Lines) -> Ended:
@@ -96,19 +123,37 @@ async def _run(conversation: Conversation, view: Screen | Lines) -> Ended:
     async def talk() -> None:
         result.append(await conversation.run())
 
-    with _stop_on_signals(conversation.stop):
-        if isinstance(view, Screen):
-            await show(view, talk, send, conversation.stop)
-        else:
-            with typed_lines(send):
-                await talk()
+    if isinstance(view, Screen):
+        await show(view, talk, send, conversation.stop)
+    else:
+        with typed_lines(send):
+            await talk()
     return result[0]
 
 
+class _Stop:
+    """Ends what runs: the preparations, and once there is one, the conversation."""
+
+    def __init__(self, task: asyncio.Task[Ended]) -> None:
+        self._end: Callable[[], object] = task.cancel
+        self.asked = False
+
+    def __call__(self) -> None:
+        self.asked = True
+        self._end()
+
+    def then(self, end: Callable[[], object]) -> None:
+        """From now on this is how to end."""
+        self._end = end
+
+
 @contextmanager
-def _stop_on_signals(stop: Callable[[], None]) -> Iterator[None]:
+def _stop_on_signals() -> Iterator[_Stop]:
     """Ctrl-C, SIGTERM and SIGHUP end the conversation in order; a second one ends the program."""
     loop = asyncio.get_running_loop()
+    task = asyncio.current_task()
+    assert task is not None  # noqa: S101 - a coroutine runs in one
+    stop = _Stop(task)
     handled = [signal.SIGINT, signal.SIGTERM]
     if hasattr(signal, "SIGHUP"):
         handled.append(signal.SIGHUP)
@@ -118,12 +163,12 @@ def _stop_on_signals(stop: Callable[[], None]) -> Iterator[None]:
         stop()
 
     if os.name == "nt":  # the loop has no signal handlers there; Ctrl-C raises as usual
-        yield
+        yield stop
         return
     for number in handled:
         loop.add_signal_handler(number, stop_once, number)
     try:
-        yield
+        yield stop
     finally:
         for number in handled:
             loop.remove_signal_handler(number)

@@ -20,8 +20,8 @@ def typed_lines(send: Callable[[str], Awaitable[None]]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     lines: asyncio.Queue[str] = asyncio.Queue()
 
-    def read() -> None:
-        for line in _lines(sys.stdin.fileno()):
+    def read(descriptor: int) -> None:
+        for line in _lines(descriptor):
             if loop.is_closed():
                 return
             loop.call_soon_threadsafe(lines.put_nowait, line)
@@ -33,7 +33,9 @@ def typed_lines(send: Callable[[str], Awaitable[None]]) -> Iterator[None]:
     if sys.stdin is None or sys.stdin.closed or sys.stdin.isatty():
         yield
         return
-    threading.Thread(target=read, name="vibeassist-typed", daemon=True).start()
+    threading.Thread(
+        target=read, args=(sys.stdin.fileno(),), name="vibeassist-typed", daemon=True
+    ).start()
     task = asyncio.create_task(forward(), name="terminal-typed")
     try:
         yield
