@@ -6,6 +6,7 @@ import time
 from typing import Any
 
 import aiohttp
+import jwt
 import pytest
 
 from tests.gateway.conftest import enrol, token_of
@@ -13,6 +14,7 @@ from vibeassist.gateway import enrolment
 from vibeassist.gateway.budget import Attempts, Bucket
 from vibeassist.gateway.door import peer
 from vibeassist.gateway.server import Gateway
+from vibeassist.gateway.tokens import SigningKey
 from vibeassist.live import errors, protocol
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.events import Closed
@@ -152,6 +154,28 @@ async def test_too_many_failures_from_one_address_must_wait(
     assert answers[3][1]["error"]["code"] == "TOO_MANY_ATTEMPTS"
     _, good = await enrol(gateway, "ada")
     assert (await post(http, gateway, "register", json={"credential": good}))[0] == 429
+    with pytest.raises(aiohttp.WSServerHandshakeError, match="429"):
+        await http.ws_connect(gateway.url + protocol.PATH, headers=bearer("wrong"))
+    # Whoever already has a token is not shut out by a neighbour.
+    url = gateway.url + protocol.PATH
+    await (await http.ws_connect(url, headers=bearer("token-for-the-tests"))).close()
+
+
+async def test_rotating_the_key_costs_nobody_their_token(
+    gateway: Gateway, http: aiohttp.ClientSession, enrolled: tuple[str, str]
+) -> None:
+    """However old the key is that signed it."""
+    old = await token_of(http, gateway, enrolled[1])
+    later = time.time() + 3600
+    gateway.house.wall = lambda: later
+    await gateway.house.store.add_signing_key(SigningKey.make(later))
+    await gateway._door.refresh_keys()
+    new = await token_of(http, gateway, enrolled[1])
+    kids = [jwt.get_unverified_header(token)["kid"] for token in (old, new)]
+    assert kids[0] != kids[1]
+    for token in (old, new):
+        url = gateway.url + protocol.PATH
+        await (await http.ws_connect(url, headers=bearer(token))).close()
 
 
 async def test_a_secret_never_stands_in_the_log(
@@ -272,6 +296,7 @@ def test_failures_are_forgotten_one_by_one_and_sources_too() -> None:
         ("10.0.0.1", "203.0.113.5, 198.51.100.9", "198.51.100.9"),
         ("10.0.0.1", "203.0.113.5, 10.0.0.1", "203.0.113.5"),
         ("10.0.0.1", "", "10.0.0.1"),
+        ("172.18.0.7", "198.51.100.9", "198.51.100.9"),
         ("2001:db8::1:2:3:4", "", "2001:db8::"),
         (None, "", "unknown"),
     ],
@@ -279,4 +304,4 @@ def test_failures_are_forgotten_one_by_one_and_sources_too() -> None:
 def test_only_a_trusted_proxy_is_believed_about_addresses(
     remote: str | None, forwarded: str, expected: str
 ) -> None:
-    assert peer(remote, forwarded, ("10.0.0.1",)) == expected
+    assert peer(remote, forwarded, ("10.0.0.1", "172.16.0.0/12")) == expected

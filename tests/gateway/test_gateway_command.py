@@ -222,6 +222,10 @@ async def test_workers_share_a_port_and_go_with_their_parent(tmp_path: Path, goo
         first = await workers(process.pid, 2)
         os.kill(min(first), signal.SIGKILL)
         second = await workers(process.pid, 2, other_than=first)
+        for pid in (process.pid, *second):
+            shown = " ".join(psutil.Process(pid).cmdline())  # anybody on the machine can read it
+            assert KEY not in shown
+            assert "chosen-token" not in shown
         assert len(first & second) == 1
         confirming = asyncio.create_task(google.confirmed())
         transport = await connected(said[1], "chosen-token-0123456789")

@@ -37,6 +37,11 @@ def test_the_defaults_are_this_machine_and_google() -> None:
         ({"api_version": "v2"}, "api_version: String should match"),
         ({"ping_interval_s": 45}, "dead_after_s must be longer"),
         ({"max_sessions": 0}, "max_sessions: Input should be greater"),
+        ({"trusted_proxies": ["proxy"]}, "trusted_proxies are addresses or networks"),
+        ({"origins": ["good.example"]}, "origins are written like https://host"),
+        ({"admin_host": "0.0.0.0"}, "needs VIBEASSIST_ADMIN_TOKEN"),  # noqa: S104
+        ({"admin_token": "canary-short"}, "the admin token has fewer than 16 letters"),
+        ({"alert_url": "ftp://x"}, "alert_url is not an address"),
         ({"drain_s": -1}, "drain_s: Input should be greater"),
     ],
 )

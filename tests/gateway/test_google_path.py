@@ -246,6 +246,20 @@ async def test_googles_close_code_and_reason_pass_without_the_key(
     assert KEY not in end.extra
 
 
+async def test_a_gateway_that_stops_says_so_in_googles_words(
+    make_gateway: Any, google: Any, http: aiohttp.ClientSession
+) -> None:
+    gateway = await make_gateway(drain_s=7)
+    async with raw(http, gateway) as client:
+        await client.send_json(SETUP)
+        session = await google.session()
+        await session.say({"setupComplete": {}})
+        await client.receive(timeout=5)
+        draining = asyncio.create_task(gateway.drain())
+        assert await client.receive_json(timeout=5) == {"goAway": {"timeLeft": "7s"}}
+    await asyncio.wait_for(draining, 5)
+
+
 async def test_a_cut_upstream_is_1011(
     gateway: Gateway, google: Any, http: aiohttp.ClientSession
 ) -> None:

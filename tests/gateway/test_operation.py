@@ -278,9 +278,9 @@ async def test_an_instance_killed_in_the_middle_of_a_turn_costs_nobody_the_conve
         session = await google.confirmed()
         await connecting
         await session.say({"sessionResumptionUpdate": {"newHandle": "h1", "resumable": True}})
-        await session.speak(bytes(1920))
         events = aiter(transport.events())
         handle = (await asyncio.wait_for(anext(events), 5)).handle
+        await session.speak(bytes(1920))
         assert isinstance(await asyncio.wait_for(anext(events), 5), Audio)
         one.kill()
         assert isinstance([event async for event in events][-1], Closed)

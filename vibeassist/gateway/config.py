@@ -1,5 +1,6 @@
 """What a gateway is told before it starts: one checked model, from arguments, a file, secrets."""
 
+import ipaddress
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any
@@ -93,7 +94,7 @@ class GatewayConfig(BaseModel):
     failed_attempts: _Count = 20
     """Failed attempts to register or connect per minute and address before it must wait."""
     trusted_proxies: tuple[str, ...] = ()
-    """Addresses of proxies whose X-Forwarded-For is believed."""
+    """Addresses or networks (10.0.0.0/8) of proxies whose X-Forwarded-For is believed."""
     mend: bool = True
     """Mend a lost connection to Google under the client, which keeps its own."""
     admin_host: str = "127.0.0.1"
@@ -142,6 +143,11 @@ class GatewayConfig(BaseModel):
             raise ValueError("an admin_host beyond this machine needs VIBEASSIST_ADMIN_TOKEN")
         if self.alert_url and urlsplit(self.alert_url).scheme not in ("https", "http"):
             raise ValueError("alert_url is not an address like https://host/path")
+        for proxy in self.trusted_proxies:
+            try:
+                ipaddress.ip_network(proxy, strict=False)
+            except ValueError:
+                raise ValueError("trusted_proxies are addresses or networks") from None
         for origin in self.origins:
             parts = urlsplit(origin)
             if parts.scheme not in ("https", "http") or not parts.netloc or parts.path:

@@ -75,11 +75,12 @@ class Door:
         Raises:
             Refused: 401 without a valid token, 429 after too many of them.
         """
-        self.check_attempts(caller)
         for shown in _shown(caller, google=google):
             identity = self._read(shown)
             if identity is not None:
+                # Whatever others behind the same address have failed at.
                 return identity
+        self.check_attempts(caller)
         self.failed(caller)
         raise Refused(401, "UNAUTHORIZED", "The token is missing, wrong, expired or revoked.")
 
@@ -161,12 +162,26 @@ def bearer(headers: Mapping[str, str]) -> str:
 
 
 def peer(remote: str | None, forwarded: str, proxies: tuple[str, ...]) -> str:
-    """The address that attempts are counted for: the last one that no trusted proxy has."""
+    """The address that attempts are counted for: the last one that no trusted proxy has.
+
+    Args:
+        remote: who is connected.
+        forwarded: the ``X-Forwarded-For`` header.
+        proxies: addresses and networks, like ``10.0.0.0/8``.
+    """
     address = remote or "unknown"
     hops = [hop.strip() for hop in forwarded.split(",") if hop.strip()]
-    while address in proxies and hops:
+    while hops and _is_within(address, proxies):
         address = hops.pop()
     return _network(address)
+
+
+def _is_within(address: str, networks: tuple[str, ...]) -> bool:
+    try:
+        parsed = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    return any(parsed in ipaddress.ip_network(network, strict=False) for network in networks)
 
 
 def is_allowed_origin(origin: str | None, allowed: tuple[str, ...]) -> bool:

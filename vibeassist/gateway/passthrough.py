@@ -86,6 +86,12 @@ class Passthrough(Session):
         """Google has ended the session."""
         self.end(ends.upstream_closed(code, reason, self._situation))
 
+    def announce(self, time_left_s: float) -> None:
+        """Google's own ``goAway``; not before its first message, which SDKs take for another."""
+        if self._tally.frames_down:
+            message = {"goAway": {"timeLeft": f"{time_left_s:.0f}s"}}
+            self._client.send(json.dumps(message).encode(), text=True)
+
     def _look_at(self, payload: bytes) -> None:
         message = _object(payload)
         usage = message.get("usageMetadata")

@@ -27,6 +27,7 @@ from vibeassist.gateway.logs import log_to_stderr
 from vibeassist.gateway.server import Gateway
 from vibeassist.gateway.tuning import tune_for_latency
 from vibeassist.gateway.workers import run_workers
+from vibeassist.live.gateway_credential import is_enrolment
 from vibeassist.secrets import KEY_VARIABLE, TOKEN_VARIABLE, load_key
 from vibeassist.settings import data_dir
 
@@ -62,7 +63,7 @@ def gather(args: argparse.Namespace) -> tuple[GatewayConfig, Path | None]:
     given = {
         "live_url": args.live_url or os.environ.get("VIBEASSIST_LIVE_URL"),
         "ca_file": args.ca_file or os.environ.get("VIBEASSIST_CA_FILE"),
-        "token": os.environ.get(TOKEN_VARIABLE, "").strip(),
+        "token": _fixed_token(),
         "admin_token": os.environ.get(ADMIN_TOKEN_VARIABLE, "").strip(),
         "redis_url": os.environ.get(REDIS_VARIABLE, "").strip(),
         "host": args.host,
@@ -85,6 +86,12 @@ def gather(args: argparse.Namespace) -> tuple[GatewayConfig, Path | None]:
         values["reuse_port"] = True
         values["admin_port"] = _admin_port_of(values.get("admin_port"), args.worker)
     return build(values), own_ca
+
+
+def _fixed_token() -> str:
+    """The one fixed token, if that is what the variable holds and not a client's credential."""
+    token = os.environ.get(TOKEN_VARIABLE, "").strip()
+    return "" if is_enrolment(token) else token
 
 
 def _admin_port_of(first: Any, worker: int) -> Any:

@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Awaitable, Callable
+from itertools import pairwise
 from typing import Any, TypeVar
 
 import redis.asyncio as redis
@@ -109,7 +110,8 @@ class RedisStore:
 
     async def drop_signing_keys(self, before: float) -> None:
         """See :class:`Store`."""
-        old = [key.kid for key in (await self.signing_keys())[:-1] if key.created_at < before]
+        keys = await self.signing_keys()
+        old = [key.kid for key, successor in pairwise(keys) if successor.created_at < before]
         if old:
             await self._do(lambda r: r.hdel(f"{_P}keys", *old))
 

@@ -180,7 +180,8 @@ class Relay(Session):
                 self._renew_by = self._now() + max(0.0, left - GO_AWAY_MARGIN_S)
                 return
             case ResumptionUpdate(handle) if handle:
-                self._keep_handle(handle)
+                self._keep_handle(handle, event)
+                return
             case Interrupted():
                 # What a slow client has not been sent yet of the cut turn must not be heard.
                 self._house.tally.dropped_sound += self._client.drop_sound()
@@ -196,7 +197,8 @@ class Relay(Session):
                 self._user_spoke_at = self._now()
         self._tell(event)
 
-    def _keep_handle(self, handle: str) -> None:
+    def _keep_handle(self, handle: str, event: LiveEvent) -> None:
+        """Remember the handle, then tell the client: what it is told, every instance knows."""
         self._handle = handle
         visit, house = self._visit, self._house
         visit.conversation = visit.conversation or secrets.token_hex(12)
@@ -207,6 +209,7 @@ class Relay(Session):
                 await house.store.put_handle(kept, house.wall())
             except StoreUnavailable:
                 house.tally.store_failures += 1
+            self._tell(event)
 
         house.background(asyncio.create_task(put(), name="keep handle"))
 

@@ -128,9 +128,11 @@ class SqliteStore:
 
     async def drop_signing_keys(self, before: float) -> None:
         """See :class:`Store`."""
-        newest = "(SELECT kid FROM signing_keys ORDER BY created DESC LIMIT 1)"
-        sql = f"DELETE FROM signing_keys WHERE created < ? AND kid != {newest}"  # noqa: S608
-        await self._write(sql, before)
+        await self._write(
+            "DELETE FROM signing_keys WHERE EXISTS (SELECT 1 FROM signing_keys AS next"
+            " WHERE next.created > signing_keys.created AND next.created < ?)",
+            before,
+        )
 
     async def add_enrolment(self, enrolment: Enrolment) -> None:
         """See :class:`Store`."""

@@ -79,7 +79,7 @@ class Store(Protocol):
         """Add a key; with ``only_first``, only where there is none yet."""
 
     async def drop_signing_keys(self, before: float) -> None:
-        """Forget keys made before this moment, but never the newest."""
+        """Forget keys that had a successor before this moment: they sign nothing since then."""
 
     async def add_enrolment(self, enrolment: Enrolment) -> None:
         """Add a credential."""
