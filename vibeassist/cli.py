@@ -7,6 +7,7 @@ when it is asked for, so that no command pays for what another one needs.
 import argparse
 import importlib
 import importlib.util
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -23,11 +24,13 @@ COMMANDS = {
     "gateway": ("vibeassist.gateway.command", "run a gateway, which holds the key for others"),
     "emulator": ("vibeassist.emulator.command", "run a local Live API for practice and tests"),
 }
+OWN_OPTIONS = ("-h", "--help", "--version")
 TO_THE_APP = ("--toggle", "--press", "--release", "--show", "--quit")
 """Sent to the running app by a shortcut of the desktop's: they import next to nothing."""
 
 EPILOG = """\
-Without a command it opens the desktop app, or talks in the terminal where there is no screen.
+Without a command it opens the desktop app, or talks in the terminal where there is no screen;
+options alone are meant for that, too.
 'vibeassist COMMAND --help' explains a command.
 
 to the running app, for a shortcut of your desktop's:
@@ -40,6 +43,7 @@ exit codes:
   1  a defect of this program  5  no connection, or it was lost
   2  wrong usage               6  key or token missing or refused
   3  settings or keyring       7  the server refuses the model, voice or quota
+  130  interrupted by Ctrl-C before it began
 
 environment:
   VIBEASSIST_API_KEY        Gemini API key for this run (else: the keyring)
@@ -54,6 +58,7 @@ environment:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code and shows no traceback for a fault it can name."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _accept_any_letter()
     try:
         if len(words) == 1 and words[0] in TO_THE_APP:
             return _tell_the_app(words[0].removeprefix("--"))
@@ -73,6 +78,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return ExitCode.OK
 
 
+def _accept_any_letter() -> None:
+    """Print a question mark for what a terminal's encoding lacks, rather than fail."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def _tell_the_app(command: str) -> int:
     from vibeassist.desktop import channel
 
@@ -81,16 +93,16 @@ def _tell_the_app(command: str) -> int:
 
 def default_command() -> str:
     """The best face for this machine: the desktop app where there is a screen and Qt for it."""
-    screen = sys.platform in ("darwin", "win32") or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
+    from vibeassist.desktop.platforms import has_screen
+
+    screen = has_screen(os.environ, sys.platform)
     return "app" if screen and importlib.util.find_spec("PySide6") else "talk"
 
 
 def _split(words: list[str]) -> tuple[str, list[str]]:
     """The command's name and its arguments; help, version and mistakes end here."""
-    if not words:
-        return default_command(), []
+    if not words or (words[0].startswith("-") and words[0] not in OWN_OPTIONS):
+        return default_command(), words
     width = max(map(len, COMMANDS))
     listing = "\n".join(f"  {name:<{width}}  {text}" for name, (_, text) in COMMANDS.items())
     parser = argparse.ArgumentParser(

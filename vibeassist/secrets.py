@@ -34,6 +34,12 @@ class SecretsError(VibeAssistError):
     exit_code = ExitCode.SETTINGS
 
 
+class MalformedSecret(SecretsError):
+    """What was given cannot be a key or a token."""
+
+    exit_code = ExitCode.CREDENTIALS
+
+
 class _Backend(Protocol):
     def get_password(self, service: str, username: str) -> str | None: ...
     def set_password(self, service: str, username: str, password: str) -> None: ...
@@ -123,9 +129,9 @@ def check(secret: str, what: str) -> str:
     """
     secret = secret.strip()
     if not secret:
-        raise SecretsError(f"The {what} is empty.", hint="Paste it again.")
+        raise MalformedSecret(f"The {what} is empty.", hint="Paste it again.")
     if not secret.isascii() or not secret.isprintable() or " " in secret:
-        raise SecretsError(
+        raise MalformedSecret(
             f"The {what} has a space or a character that no {what} has.",
             hint="Copy it again, without quotes or line breaks.",
         )
@@ -212,7 +218,8 @@ def _within(deadline_s: float, call: Callable[[], T]) -> T:
     if not failure:
         raise SecretsError(
             f"The keyring did not answer within {deadline_s:.0f} seconds.",
-            hint=f"Unlock or restart it, or set {KEY_VARIABLE} in the environment.",
+            hint=f"Unlock or restart it, set {KEY_VARIABLE} in the environment, "
+            "or talk with --practice, which needs no key.",
         )
     raise _explained(failure[0]) from failure[0]
 

@@ -18,10 +18,9 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.latency import Percentiles
 from vibeassist.conversation.state import State
-from vibeassist.live.events import GoAway, Reconnected, Reconnecting, SetupComplete
+from vibeassist.live.events import GoAway, Reconnected, Reconnecting
 from vibeassist.terminal.lines import Lines
 from vibeassist.terminal.meter import meter
-from vibeassist.terminal.screen import Screen
 from vibeassist.terminal.wrap import tail, width, wrapped
 
 

@@ -457,3 +457,130 @@ async def test_google_variables_do_not_redirect_the_key(
     result = await talk(environment, "--direct", "--speaker", "none", "--duration", 0.5)
     assert result.code == 0
     assert len(emulator.sessions) == 1
+
+
+# What the user has stays, and whoever does not listen does no harm
+
+
+async def test_a_file_that_is_no_events_file_is_not_replaced(
+    environment: dict[str, str], tmp_path: Path
+):
+    precious = tmp_path / "precious.txt"
+    precious.write_text("my novel")
+    result = await talk(environment, "--practice", "--events", precious)
+    assert result.code == ExitCode.USAGE
+    assert precious.read_text() == "my novel"
+
+
+async def test_the_recording_is_not_replaced_by_its_events(
+    environment: dict[str, str], tmp_path: Path
+):
+    recording = tmp_path / "speech.wav"
+    speech(recording)
+    before = recording.read_bytes()
+    result = await talk(environment, "--practice", "--mic", recording, "--events", recording)
+    assert result.code == ExitCode.USAGE
+    assert recording.read_bytes() == before
+
+
+async def test_an_older_events_file_is_replaced(
+    make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
+):
+    emulator = await make_live_emulator()
+    events = tmp_path / "events.jsonl"
+    for _ in range(2):
+        result = await talk(
+            at(environment, emulator),
+            *("--direct", "--speaker", "none", "--duration", 0.3, "--events", events),
+        )
+        assert result.code == 0
+    assert events_of(events)[0]["t_ms"] < 5000
+
+
+async def test_a_full_disk_ends_the_events_and_not_the_conversation(
+    make_live_emulator: MakeEmulator, environment: dict[str, str]
+):
+    if not Path("/dev/full").exists():
+        pytest.skip("no /dev/full on this system")
+    emulator = await make_live_emulator()
+    result = await talk(
+        at(environment, emulator),
+        *("--direct", "--speaker", "none", "--duration", 0.5, "--events", "/dev/full"),
+    )
+    assert result.code == 0
+    assert "not complete" in result.err
+
+
+async def test_a_reader_that_goes_away_ends_the_conversation_in_order(
+    make_live_emulator: MakeEmulator, environment: dict[str, str]
+):
+    emulator = await make_live_emulator(time_scale=1.0)
+    command = f"{sys.executable} -m vibeassist talk --direct --speaker none | head -n 1"
+    process = await asyncio.create_subprocess_shell(
+        command,
+        env=at(environment, emulator),
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, err = await process.communicate()
+    assert err == b""
+    await emulator.all_closed()
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "<&- >&- 2>&-"])
+async def test_closed_standard_streams_are_no_fault(
+    make_live_emulator: MakeEmulator, environment: dict[str, str], closed: str
+):
+    emulator = await make_live_emulator()
+    process = await asyncio.create_subprocess_shell(
+        f"{sys.executable} -m vibeassist talk --direct --speaker none --duration 0.3 {closed}",
+        env=at(environment, emulator),
+        stderr=asyncio.subprocess.PIPE,
+    )
+    _, err = await process.communicate()
+    assert (process.returncode, err) == (0, b"")
+
+
+async def test_words_that_would_command_the_terminal_are_only_words(
+    make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
+):
+    """Escape sequences, lone surrogates and reversing marks from a server do no harm."""
+    words = "a\x1b[2Jb\ud800c\u202ed"
+    script = Script(
+        default=ScriptedReply(
+            parts=(
+                ReplyPart(message={"serverContent": {"outputTranscription": {"text": words}}}),
+                ReplyPart(seconds=0.2),
+            )
+        )
+    )
+    emulator = await make_live_emulator(script, time_scale=1.0)
+    result = await talk(
+        at(environment, emulator),
+        *("--direct", "--speaker", "none", "--duration", 2.5),
+        *("--events", tmp_path / "events.jsonl"),
+        stdin=b"hello\n",
+    )
+    assert result.code == 0
+    assert "a[2Jbcd" in result.out
+    assert events_of(tmp_path / "events.jsonl")[-1]["type"] == "ended"
+
+
+async def test_ctrl_c_while_connecting_ends_in_order(environment: dict[str, str], tmp_path: Path):
+    """A server that takes the connection and says nothing."""
+    silent = await asyncio.start_server(lambda reader, writer: None, "127.0.0.1", 0)
+    port = silent.sockets[0].getsockname()[1]
+    environment["VIBEASSIST_LIVE_URL"] = f"https://127.0.0.1:{port}"
+    events = tmp_path / "events.jsonl"
+    async with (
+        silent,
+        talking(environment, "--direct", "--speaker", "none", "--events", events) as process,
+    ):
+        assert process.stdout is not None
+        while b"[connecting]" not in await process.stdout.readline():
+            pass
+        process.send_signal(signal.SIGINT)
+        _, err = await process.communicate()
+    assert (process.returncode, err) == (0, b"")
+    assert events_of(events)[-1]["cause"] == "asked"

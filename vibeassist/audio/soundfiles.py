@@ -76,6 +76,10 @@ class SoundFileReader:
         return to_int16(self._resampler.push(clean.mean(axis=1, dtype=np.float32)))
 
 
+_RATES = range(1_000, 768_001)
+"""Hz: from below any telephone to above any studio. The resampler refuses some beyond."""
+
+
 def _open_for_reading(path: Path) -> Any:
     """Open and look through a sound file, so that what is wrong with it is said at once."""
     _check_readable(path)
@@ -87,6 +91,11 @@ def _open_for_reading(path: Path) -> Any:
             hint="WAV, FLAC, OGG, MP3 and AIFF can.",
         ) from error
     try:
+        if file.samplerate not in _RATES:
+            raise FileError(
+                f"The sound file {path} claims a rate of {file.samplerate} samples per second.",
+                hint="Choose one between 1,000 and 768,000.",
+            )
         if file.frames == 0:
             raise FileError(f"The sound file {path} holds no sound.", hint="Choose another one.")
         _check_complete(path, file)
