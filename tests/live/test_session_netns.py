@@ -19,6 +19,7 @@ def allowed() -> bool:
     return subprocess.run([*UNSHARE, *attempt], capture_output=True).returncode == 0
 
 
+@pytest.mark.slow
 def test_an_address_that_goes_and_comes_back():
     """Noticed in time, what was said meanwhile kept, and the network used as soon as it is back."""
     if not allowed():
