@@ -596,3 +596,24 @@ async def test_without_a_detector_the_reply_is_timed_from_the_last_loud_frame():
         await talk.hear(AUDIO)
         await talk.sense(sound.PlaybackStarted(1, 0.8))
     assert talk.of(TurnTimed)[0].total_ms == pytest.approx(700)
+
+
+async def test_the_answer_to_what_was_said_over_a_reply_takes_its_place():
+    """A short word over a turn that the server had completed already: no ``interrupted`` comes."""
+    async with Talk() as talk:
+        await talk.hear(AUDIO, live.TurnComplete())
+        await talk.sense(
+            sound.PlaybackStarted(1, 1.0),
+            sound.PlaybackHeld(1, 1.5, 1.45),
+            sound.PlaybackResumed(1, 2.2),
+        )
+        await talk.hear(AUDIO)
+        assert talk.engine.told[-2:] == [("interrupt", 1), ("play", 2, 960)]
+
+
+async def test_a_second_turn_that_nobody_asked_for_waits_for_the_first():
+    async with Talk() as talk:
+        await talk.hear(AUDIO, live.TurnComplete())
+        await talk.sense(sound.PlaybackStarted(1, 1.0))
+        await talk.hear(AUDIO)
+        assert ("interrupt", 1) not in talk.engine.told

@@ -123,6 +123,7 @@ class Conversation:
         self._idle = IdleWatch()
         self._notices = Notices(clock())
         self._sounding: set[int] = set()
+        self._spoken_over = False
         self._loud_at: float | None = None
         self._answers: set[asyncio.Future[None]] = set()
 
@@ -176,6 +177,7 @@ class Conversation:
         now = self._clock()
         self._observer(TextSent(text))
         self._turns.asked()
+        self._spoken_over = True
         self._state.user_asked(now)
         self._ledger.user_finished(now, spoken=False)
         self._show_state()
@@ -343,10 +345,13 @@ class Conversation:
         self._notify(self._notices.lost(now, planned=event.planned, unanswered=event.unanswered))
 
     def _on_reply_audio(self, pcm: bytes, now: float) -> None:
+        begins = not self._turns.open
         turn = self._turns.content(now)
         if turn is None:
             self._observer(LateAudio(len(pcm)))
             return
+        if begins:
+            self._make_way(turn)
         self._idle.content(now)
         if self._loud_at is not None:
             self._ledger.user_finished(self._loud_at)
@@ -355,6 +360,15 @@ class Conversation:
         self._sounding.add(turn)
         self._quiet.clear()
         self._line.play(pcm, turn)
+
+    def _make_way(self, turn: int) -> None:
+        """The answer to what was said over a reply is not played behind the rest of that reply.
+
+        The server sends no ``interrupted`` for a turn that it had completed when the user spoke.
+        """
+        if self._spoken_over and any(earlier < turn for earlier in self._sounding):
+            self._line.interrupt(turn - 1)
+        self._spoken_over = False
 
     def _on_reply_transcript(self, text: str, now: float) -> None:
         turn = self._turns.transcript(now)
@@ -432,6 +446,7 @@ class Conversation:
             case sound.PlaybackStarted():
                 self._on_audible(event)
             case sound.PlaybackHeld():
+                self._spoken_over = True
                 self._state.assistant_silent()
                 silent_ms = self._ledger.silenced(event.turn, event.onset_at, event.at)
                 self._observer(BargeIn(event.turn, silent_ms))
