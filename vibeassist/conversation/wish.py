@@ -67,7 +67,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--practice", action="store_true", help="talk with the built-in server")
     way.add_argument("--direct", action="store_true", help="talk with Gemini, with your own key")
-    way.add_argument("--gateway", metavar="URL", type=given, help="talk through your company's gateway")
+    way.add_argument(
+        "--gateway", metavar="URL", type=given, help="talk through your company's gateway"
+    )
     parser.add_argument(
         "--mic", metavar="DEVICE|FILE", type=given, help="microphone, by name, or a sound file"
     )
@@ -83,9 +85,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--events", metavar="FILE", type=Path, help="write every event to this file, as JSON lines"
     )
-    parser.add_argument(
-        "--duration", metavar="S", type=seconds, help="end after this many seconds"
-    )
+    parser.add_argument("--duration", metavar="S", type=seconds, help="end after this many seconds")
     parser.add_argument(
         "--until-idle",
         action="store_true",
