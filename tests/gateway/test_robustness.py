@@ -145,6 +145,49 @@ async def test_a_broken_frame_ends_its_session_and_the_upstream_with_it(
             await asyncio.sleep(0.01)
 
 
+async def test_a_message_in_fragments_with_a_ping_between_is_one_message(
+    gateway: Gateway, google: Any
+) -> None:
+    """RFC 6455 section 5.4: control frames may come in the middle; also letters may be cut."""
+    text = '{"type":"text","text":"é😀"}'.encode()
+    async with tcp_client(gateway) as (reader, writer):
+        writer.write(masked(b'{"type":', 0x01) + masked(b"hello", 0x89) + masked(b'"setup"}', 0x80))
+        session = await google.confirmed()
+        assert await asyncio.wait_for(reader.readexactly(7), 5) == b"\x8a\x05hello"
+        cut = len(text) - 4  # within the last letter
+        writer.write(masked(text[:cut], 0x01) + masked(b"", 0x00) + masked(text[cut:], 0x80))
+        said = (await session.next())["clientContent"]["turns"][0]["parts"][0]["text"]
+    assert said == "é😀"
+
+
+async def test_a_message_byte_by_byte_is_one_message(gateway: Gateway, google: Any) -> None:
+    async with tcp_client(gateway) as (_, writer):
+        for byte in masked(b'{"type":"setup"}'):
+            writer.write(bytes([byte]))
+            await writer.drain()
+        await google.confirmed()
+
+
+@pytest.mark.parametrize("code", [1000, 1001, 3000, 4999])
+async def test_a_close_is_answered_with_a_close(gateway: Gateway, google: Any, code: int) -> None:
+    async with tcp_client(gateway) as (reader, writer):
+        writer.write(masked(b'{"type":"setup"}'))
+        session = await google.confirmed()
+        writer.write(masked(code.to_bytes(2, "big"), 0x88))
+        rest = await asyncio.wait_for(reader.read(), 5)
+    assert b"\x88" in rest
+    assert await asyncio.wait_for(session.closed, 5) == 1000
+
+
+async def test_a_frame_that_is_not_masked_ends_the_session(gateway: Gateway, google: Any) -> None:
+    """RFC 6455 section 5.1: a server must close upon it; what it says is never acted on twice."""
+    async with tcp_client(gateway) as (reader, writer):
+        writer.write(b"\x81\x02{}")
+        rest = await asyncio.wait_for(reader.read(), 5)
+    assert b"\x88" in rest or rest == b""
+    assert google.sessions.empty()
+
+
 # Connections that die without a word
 
 

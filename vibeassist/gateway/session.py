@@ -4,6 +4,7 @@ sides, and ends once, in a way that both of them and the operator understand."""
 import asyncio
 import logging
 from collections.abc import Coroutine
+from time import perf_counter
 from typing import Any
 
 import aiohttp
@@ -15,6 +16,7 @@ from vibeassist.gateway.client import ClientSocket
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.gate import UpstreamGate
 from vibeassist.gateway.house import House, Visit
+from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.gateway.upstream import Upstream
 from vibeassist.gateway.watch import Side, Silence
 from vibeassist.live import protocol
@@ -149,7 +151,10 @@ class Session:
                 if not self._bytes.take(size, moment) or not self._frames.take(1, moment):
                     self.end(ends.RATE_LIMITED)
                     return
+                began = 0.0 if self._tally.frames_up & SAMPLE_MASK else perf_counter()
                 self._take(data, text=kind is _TEXT)
+                if began:
+                    self._house.tally.latency_up.add(perf_counter() - began)
                 if gate.full:
                     await gate.room()
             elif kind is aiohttp.WSMsgType.PING or kind is aiohttp.WSMsgType.PONG:
