@@ -97,10 +97,20 @@ def test_speech_into_the_microphone_silences_the_speaker(
     assert result["hold_ms"] > 0
 
 
-def test_a_card_that_is_pulled_out_is_told(frail_sound_card: Any) -> None:
+def test_a_conversation_outlives_a_card_that_is_pulled_out_and_put_back(
+    frail_sound_card: Any,
+) -> None:
+    """With no device at all the frames go on as silence, and the card is used when it is back."""
     worker = frail_sound_card.run(WORKER, "unplug")
     assert worker.stdout.readline().strip() == '"ready"'
     frail_sound_card.stop()
-    faults = finish(worker)
-    assert [kind for kind, _ in faults] == ["DeviceLost", "DeviceLost"]
-    assert all(message for _, message in faults)
+    assert worker.stdout.readline().strip() == '"gone"'
+    frail_sound_card.start()
+    result = finish(worker)
+    lost, back = result["changes"][:2], result["changes"][2:]
+    assert sorted(kind for kind, _, _ in lost) == ["input", "output"]
+    assert [name for _, name, _ in lost] == [None, None]
+    assert sorted(kind for kind, _, _ in back) == ["input", "output"]
+    assert all(name for _, name, _ in back)
+    assert result["faults"] == 0
+    assert result["longest_pause_s"] < 2.0

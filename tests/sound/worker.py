@@ -6,6 +6,7 @@ and prints its result as the last line.
 
 import argparse
 import dataclasses
+import itertools
 import json
 import sys
 import tempfile
@@ -111,18 +112,27 @@ def answer(args: argparse.Namespace) -> object:
 
 
 def unplug(args: argparse.Namespace) -> object:
-    """Wait until both devices are lost."""
+    """Wait until both devices are lost, and until both are back; count what reached the frames."""
     log = Log()
     with AudioEngine(
         DeviceMicrophone(args.microphone, latency_s=LATENCY_S),
         DeviceSpeaker(args.speaker, latency_s=LATENCY_S),
         sink=log,
         detector=None,
-    ):
+    ) as engine:
         log.wait("microphone_frame", 3)
         say("ready")
-        log.wait("device_fault", 2)
-    return [[type(f.error).__name__, str(f.error)] for f in log.of("device_fault")]
+        log.wait("device_changed", 2)
+        say("gone")
+        log.wait("device_changed", 4)
+        back = engine.stats().frames
+        log.wait("microphone_frame", back + 5)
+    frames = log.of("microphone_frame")
+    return {
+        "changes": [[change.kind, change.name, change.why] for change in log.of("device_changed")],
+        "faults": len(log.of("device_fault")),
+        "longest_pause_s": max(b.at - a.at for a, b in itertools.pairwise(frames)),
+    }
 
 
 class silence:  # noqa: N801

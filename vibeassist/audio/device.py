@@ -143,6 +143,8 @@ class DeviceMicrophone(Microphone):
     mono and cuts it into 10 ms.
     """
 
+    is_device = True
+
     def __init__(
         self,
         name: str | None = None,
@@ -151,6 +153,9 @@ class DeviceMicrophone(Microphone):
         latency_s: float = LATENCY_S,
     ) -> None:
         self.name = name or "default microphone"
+        self._wanted = name
+        self._latency_s = latency_s
+        self._silent_until: float | None = None
         self._clock = clock or SystemClock()
         self._stream = _Stream(name, "input", self._clock, latency_s)
         self._device: Device | None = None
@@ -176,8 +181,10 @@ class DeviceMicrophone(Microphone):
         """The next 10 ms; notices a lost device when nothing comes."""
         while self._rest.size < MIC_BLOCK:
             try:
-                pcm, at = self._captured.get(timeout=timeout)
+                pcm, at = self._captured.get(timeout=0 if self._silent_until else timeout)
             except Empty:
+                if self._silent_until is not None:
+                    return self._silence(self._silent_until)
                 if self._fault is None and self._stream.is_lost():
                     self._fault = _lost(self._device)
                 return None
@@ -196,9 +203,33 @@ class DeviceMicrophone(Microphone):
         """Set when the device is lost."""
         return self._fault
 
+    def release(self) -> None:
+        """Close the device; what it has heard is still read."""
+        self._stream.close()
+        self._silent_until = self._clock.monotonic()
+
+    def reopen(self) -> bool:
+        """Open the device again, or the default."""
+        for name in dict.fromkeys((self._wanted, None)):
+            self._stream = _Stream(name, "input", self._clock, self._latency_s)
+            try:
+                self.start()
+            except AudioError:
+                continue
+            self._fault = self._silent_until = None
+            return True
+        return False
+
     def stop(self) -> None:
         """Close the device."""
         self._stream.close()
+
+    def _silence(self, until: float) -> CapturedBlock:
+        """The next block of a microphone that is not there."""
+        at = until + BLOCK_S
+        self._clock.sleep_until(at)
+        self._silent_until = at
+        return CapturedBlock(np.zeros(MIC_BLOCK, np.int16), at)
 
     def stats(self) -> MicrophoneStats:
         """The figures so far."""
@@ -238,7 +269,7 @@ class DeviceSpeaker(Speaker):
     rate and copies them to all channels.
     """
 
-    is_audible = True
+    is_device = True
 
     def __init__(
         self,
@@ -250,6 +281,8 @@ class DeviceSpeaker(Speaker):
     ) -> None:
         super().__init__(clock, buffer)
         self.name = name or "default loudspeaker"
+        self._wanted = name
+        self._latency_s = latency_s
         self._stream = _Stream(name, "output", self._clock, latency_s)
         self._device: Device | None = None
         self._rate = REPLY_RATE
@@ -267,6 +300,22 @@ class DeviceSpeaker(Speaker):
         self._stats.flags = self._stream.flags
         self._stats.latency_ms = self._stream.latency * 1000
         self._stream.start(self._device)
+
+    def release(self) -> None:
+        """Close the device at once."""
+        self._stream.close()
+
+    def reopen(self) -> bool:
+        """Open the device again, or the default."""
+        for name in dict.fromkeys((self._wanted, None)):
+            self._stream = _Stream(name, "output", self._clock, self._latency_s)
+            try:
+                self.start()
+            except AudioError:
+                continue
+            self._fault = None
+            return True
+        return False
 
     def stop(self) -> None:
         """Play what PortAudio still buffers, then close the device."""

@@ -80,6 +80,17 @@ def list_devices() -> list[Device]:
     ]
 
 
+def refresh_devices() -> None:
+    """Look for devices anew: PortAudio looks once, and only when none of its streams is open.
+
+    Closing and opening the library is what its users do for this (python-sounddevice issue 125);
+    it takes 30 to 50 ms.
+    """
+    system = sound_system()
+    system._terminate()
+    system._initialize()
+
+
 def find_device(name: str | None, kind: Kind) -> Device:
     """The device of that name; None means the system's default.
 

@@ -39,7 +39,7 @@ def are_headphones(name: str) -> bool:
 def wants_cancelling(processing: Processing, speaker: Speaker) -> bool:
     """Whether there may be an echo of this speaker in the microphone, as far as is known."""
     if processing.echo == "auto":
-        return speaker.is_audible and not are_headphones(speaker.name)
+        return speaker.is_device and not are_headphones(speaker.name)
     return processing.echo == "on"
 
 

@@ -15,7 +15,9 @@ from vibeassist.audio.errors import AudioError, FileError
 from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded, SpeakerLevel
 from vibeassist.audio.format import BLOCK_S
 from vibeassist.audio.framer import Framer
+from vibeassist.audio.health import MicrophoneHealth
 from vibeassist.audio.jitter import JitterStats
+from vibeassist.audio.keeper import DeviceKeeper
 from vibeassist.audio.level import LevelMeter
 from vibeassist.audio.listener import Listener
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
@@ -72,6 +74,8 @@ class AudioEngine:
         self._detector = detector
         self._processing = processing
         self._listener: Listener | None = None
+        self._keeper = DeviceKeeper(microphone, speaker, self._clock)
+        self._health = MicrophoneHealth() if microphone.is_device else None
         self._framer = Framer()
         self._meter = LevelMeter()
         self._levels: deque[SpeakerLevel] = deque()
@@ -162,6 +166,13 @@ class AudioEngine:
             capture_lag_max_ms=self._lag_max * 1000,
         )
 
+    def devices_changed(self) -> None:
+        """The system says that devices came, went, or that another is the default now.
+
+        Playback stops for a moment, so call it only when that is so. From any thread.
+        """
+        self._keeper.ask()
+
     # The audio thread
 
     def _run(self) -> None:
@@ -180,7 +191,19 @@ class AudioEngine:
         if block is not None:
             self._take(block)
         self._deliver_playback()
-        for fault in (self._microphone.fault, self._speaker.fault):
+        self._look_after_devices()
+
+    def _look_after_devices(self) -> None:
+        """Go on with other devices where one is lost; tell what cannot be helped."""
+        changes = self._keeper.look_after()
+        for change in changes:
+            self._emit(change)
+        if changes:
+            # Another room, perhaps: nothing that was learned of the echo holds.
+            self._speaker.resume()
+            self._listener = self._make_listener()
+        for device in (self._microphone, self._speaker):
+            fault = None if device.is_device else device.fault
             if fault is not None and fault not in self._reported:
                 self._reported.append(fault)
                 self._report(fault)
@@ -194,6 +217,7 @@ class AudioEngine:
         samples = block.samples
         if self._listener is not None:
             samples = self._listener.push(block, played, muted=muted)
+            self._judge(block, voiced=self._listener.voiced and not muted)
         if muted:
             samples = np.zeros_like(samples)
         frame = self._framer.push(samples, block.at)
@@ -210,6 +234,12 @@ class AudioEngine:
             self._emit(event)
         while self._levels:
             self._emit(self._levels.popleft())
+
+    def _judge(self, block: CapturedBlock, *, voiced: bool) -> None:
+        """Tell what is wrong with a microphone that works."""
+        trouble = self._health and self._health.push(block.samples, block.at, voiced=voiced)
+        if trouble:
+            self._emit(trouble)
 
     def _take_played(self) -> list[PlayedBlock]:
         """The far end since the last block; its levels are told once the block is done."""

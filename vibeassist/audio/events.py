@@ -137,6 +137,35 @@ class DeviceFault:
     type: Literal["device_fault"] = "device_fault"
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceChanged:
+    """The conversation goes on with another device, or for now without one."""
+
+    at: float
+    kind: Literal["input", "output"]
+    name: str | None
+    """What is in use now; None: nothing, and it is tried again every second."""
+    why: str
+    """What happened to the one before, as a sentence."""
+    type: Literal["device_changed"] = "device_changed"
+
+
+Trouble = Literal["silent", "quiet", "clipping"]
+"""No samples but zeros (no permission, or muted in hardware); speech that is too soft; speech so
+loud that it is cut off."""
+
+
+@dataclass(frozen=True, slots=True)
+class MicrophoneTrouble:
+    """The microphone works, and yet the user cannot be heard well. Told once until it is over."""
+
+    at: float
+    trouble: Trouble
+    message: str
+    hint: str
+    type: Literal["microphone_trouble"] = "microphone_trouble"
+
+
 PlaybackEvent = (
     PlaybackStarted
     | PlaybackGap
@@ -153,4 +182,6 @@ AudioEvent = (
     | SpeakerLevel
     | InputEnded
     | DeviceFault
+    | DeviceChanged
+    | MicrophoneTrouble
 )

@@ -30,6 +30,7 @@ BIAS_FALL_DB: Final = 0.05
 """Per block. Their ratio makes the bias the 88th percentile of what was seen."""
 START_BIAS_DB: Final = 10.0
 """At first the canceller leaves more than it thinks, for about two seconds of sound."""
+RELEARN_BIAS_DB: Final = 6.0
 BIAS_RANGE_DB: Final = (-10.0, 20.0)
 
 
@@ -76,7 +77,7 @@ class Evidence:
 
     def relearn(self) -> None:
         """The canceller begins anew: it knows less than it thinks."""
-        self._bias[:] = START_BIAS_DB
+        self._bias = np.maximum(self._bias, np.float32(RELEARN_BIAS_DB))
 
     def push(self, near: Floats, residual: Floats | None) -> float:
         """Take 160 samples and the expected residual echo (None: no echo); returns the score."""

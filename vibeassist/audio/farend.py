@@ -59,12 +59,14 @@ class FarEnd:
         block, self._waiting = self._waiting[:MIC_BLOCK], self._waiting[MIC_BLOCK:]
         self._levels.append(self._waiting.size)
         if len(self._levels) == self._levels.maxlen:
-            self._keep_in_step(min(self._levels))
+            self._keep_in_step(min(self._levels), max(self._levels))
         return block
 
-    def _keep_in_step(self, least: int) -> None:
-        excess = least - CUSHION_MS * MIC_RATE // 1000
-        if abs(excess) <= SLACK_MS * MIC_RATE // 1000 and least > 0:
+    def _keep_in_step(self, least: int, most: int) -> None:
+        cushion = CUSHION_MS * MIC_RATE // 1000
+        excess = least - cushion
+        starves = most < cushion // 2
+        if excess <= SLACK_MS * MIC_RATE // 1000 and not starves:
             return
         if excess > 0:
             self._waiting = self._waiting[excess:]

@@ -83,6 +83,11 @@ class Listener:
         )
         return clean
 
+    @property
+    def voiced(self) -> bool:
+        """Whether the last block held the user's speech, once it was confirmed."""
+        return self._speaking and self._detector.voiced
+
     def _clean(
         self, near: Samples, played: Sequence[PlayedBlock]
     ) -> tuple[Samples, EchoAccount | None]:

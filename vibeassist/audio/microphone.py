@@ -64,6 +64,19 @@ class Microphone(ABC):
         """Why the source cannot go on; None while it can."""
         return None
 
+    is_device = False
+    """Whether it hears a room now, and may be muted, unplugged, or too far away."""
+
+    def release(self) -> None:  # noqa: B027 - not every one has a device
+        """Let go of the device, keeping what it has heard; ``reopen`` follows."""
+
+    def reopen(self) -> bool:
+        """Open the same device again or, where it is gone, the default; False: there is none.
+
+        Until it succeeds, ``read`` gives silence at the pace of real time.
+        """
+        return False
+
     @abstractmethod
     def stop(self) -> None:
         """Close the source; harmless where it was never started."""

@@ -51,8 +51,8 @@ class Speaker(ABC):
     """What to call it in front of the user."""
     path: Path | None = None
     """The file that it writes, where it is one."""
-    is_audible = False
-    """Whether it sounds in a room, so that a microphone may hear it."""
+    is_device = False
+    """Whether it sounds in a room, so that a microphone may hear it, and may be unplugged."""
 
     def __init__(self, clock: Clock | None = None, buffer: JitterBuffer | None = None) -> None:
         self._clock = clock or SystemClock()
@@ -75,6 +75,13 @@ class Speaker(ABC):
     @abstractmethod
     def stop(self) -> None:
         """Stop pulling and close the sink; harmless where it was never started."""
+
+    def release(self) -> None:  # noqa: B027 - not every one has a device
+        """Let go of the device; what was not played waits. ``reopen`` follows."""
+
+    def reopen(self) -> bool:
+        """Open the same device again or, where it is gone, the default; False: there is none."""
+        return False
 
     @property
     def fault(self) -> AudioError | None:

@@ -36,9 +36,15 @@ LEFT_FALL_DB_S: Final = 0.1
 strongest of them; how fast that is learned and forgotten."""
 CONFIRM_MS: Final = 300
 """So long the learned detector has to confirm a sign."""
-CONFIRM_PROBABILITY: Final = 0.5
+CONFIRM_PROBABILITY: Final = 0.75
+"""Above 0.5, which coughs reach at their voiced end (0.76 at most); words pass 0.75 within the same
+32 ms or the next."""
 SIGN_PAUSE_MS: Final = 500
 """After a sign that was not confirmed, so long there is no other while the assistant speaks."""
+
+LOST_PAUSE_MS: Final = 150
+"""After a sign that was the echo at another delay: the canceller has learned the new one by half
+then, and where it was the user after all, they still speak."""
 
 
 class TwoStageDetector:
@@ -93,7 +99,7 @@ class TwoStageDetector:
             return change
         was_told = self._was_told
         self.reset()
-        self._pause_ms = SIGN_PAUSE_MS
+        self._pause_ms = LOST_PAUSE_MS
         self._evidence.relearn()
         echo.relearn()
         return Retracted() if was_told else None

@@ -1,0 +1,85 @@
+"""The linear canceller: cancels, knows what it leaves, leaves the user, and notices a jump."""
+
+import numpy as np
+import pytest
+
+from vibeassist.audio.drift import DriftWatch
+from vibeassist.audio.format import MIC_BLOCK
+from vibeassist.audio.linear import LinearCanceller
+
+SECONDS = 6
+COUNT = SECONDS * 16_000
+RNG = np.random.default_rng(4)
+FAR = (RNG.standard_normal(COUNT) * 0.05).astype(np.float32)
+"""White, as loud as speech: converges at once, so that a few seconds are enough."""
+
+
+def room(delay: int, gain: float = 0.5) -> np.ndarray:
+    response = np.zeros(delay + 400)
+    response[delay:] = RNG.standard_normal(400) * np.exp(-np.arange(400) / 80)
+    response[delay] = 12.0  # the direct sound
+    response *= gain / np.sqrt((response**2).sum())
+    return np.convolve(FAR, response)[:COUNT].astype(np.float32)
+
+
+def cancel(canceller: LinearCanceller, near: np.ndarray, far: np.ndarray = FAR) -> np.ndarray:
+    blocks = [
+        canceller.push(near[k : k + MIC_BLOCK], far[k : k + MIC_BLOCK])
+        for k in range(0, near.size, MIC_BLOCK)
+    ]
+    return np.concatenate(blocks)
+
+
+def db(samples: np.ndarray) -> float:
+    return float(10 * np.log10(np.mean(samples**2)))
+
+
+@pytest.mark.parametrize("delay", [320, 1600, 4000])
+def test_an_echo_within_its_span_is_cancelled_by_20_db(delay: int):
+    echo = room(delay)
+    left = cancel(LinearCanceller(), echo)
+    assert db(echo[-32_000:]) - db(left[-32_000:]) > 20
+
+
+def test_the_user_is_left_untouched_under_an_echo_as_loud():
+    echo = room(1600)
+    user = (RNG.standard_normal(COUNT) * 0.02).astype(np.float32)
+    user[: 3 * 16_000] = 0
+    left = cancel(LinearCanceller(), echo + user)
+    tail = slice(-16_000, None)
+    assert abs(db(left[tail]) - db(user[tail])) < 1.0
+
+
+def test_without_an_echo_nothing_is_changed_for_long():
+    user = (RNG.standard_normal(COUNT) * 0.02).astype(np.float32)
+    left = cancel(LinearCanceller(), user)
+    assert db((left - user)[-32_000:]) < db(user) - 12
+
+
+def test_a_jump_of_the_delay_is_noticed_and_a_user_is_not_taken_for_one():
+    canceller = LinearCanceller()
+    echo = room(1600)
+    half = COUNT // 2
+    cancel(canceller, echo[:half], FAR[:half])
+    assert not canceller.is_lost()
+    later = np.roll(echo, 800)
+    cancel(canceller, later[half : half + 1280], FAR[half : half + 1280])
+    assert canceller.is_lost()
+    other = LinearCanceller()
+    cancel(other, echo[:half], FAR[:half])
+    user = (RNG.standard_normal(1280) * 0.05).astype(np.float32)
+    cancel(other, echo[half : half + 1280] + user, FAR[half : half + 1280])
+    assert not other.is_lost()
+
+
+@pytest.mark.parametrize("ppm", [200.0, -200.0])
+def test_the_drift_is_read_from_the_moving_echo(ppm: float):
+    """An echo that comes 6.4 samples later after two seconds has drifted by 200 ppm."""
+    watch = DriftWatch()
+    at = 1000.0
+    time = np.arange(5120)
+    for _ in range(12):
+        watch.push(np.sinc(0.5 * (time - at)).astype(np.float32))
+        # What is not yet made up for by the far end moves the echo on.
+        at += (ppm - watch.ppm) * 1e-6 * 2 * 16_000
+    assert watch.ppm == pytest.approx(ppm, abs=2)

@@ -1,0 +1,86 @@
+"""Keeps a conversation's devices: when one is lost, goes on with what there is."""
+
+import logging
+from collections.abc import Callable
+from typing import Final
+
+from vibeassist.audio.clock import Clock
+from vibeassist.audio.devices import Kind, refresh_devices
+from vibeassist.audio.errors import AudioError
+from vibeassist.audio.events import DeviceChanged
+from vibeassist.audio.microphone import Microphone
+from vibeassist.audio.speaker import Speaker
+
+log = logging.getLogger(__name__)
+
+AGAIN_S: Final = 1.0
+"""How often a missing device is looked for: each look closes the devices that work."""
+
+
+class DeviceKeeper:
+    """Reopens both devices when one of them is lost or the user has others now.
+
+    Both, because PortAudio sees new devices only when no stream is open. Runs on the audio
+    thread, which waits 0.1 to 0.3 s for it; captured blocks are queued before and silence after,
+    so that the frames for the wire have no hole in their count.
+    """
+
+    def __init__(
+        self,
+        microphone: Microphone,
+        speaker: Speaker,
+        clock: Clock,
+        *,
+        refresh: Callable[[], None] = refresh_devices,
+    ) -> None:
+        self._devices: dict[Kind, Microphone | Speaker] = {}
+        if microphone.is_device:
+            self._devices["input"] = microphone
+        if speaker.is_device:
+            self._devices["output"] = speaker
+        self._clock = clock
+        self._refresh = refresh
+        self._missing: set[Kind] = set()
+        self._tried_at = 0.0
+        self._asked = False
+
+    def ask(self) -> None:
+        """Look for devices anew, soon: the system says that they have changed. Any thread."""
+        self._asked = True
+
+    def look_after(self) -> list[DeviceChanged]:
+        """Reopen where that is due; returns what has changed. Call it every few blocks."""
+        faults = self._faults()
+        now = self._clock.monotonic()
+        again = bool(self._missing) and now - self._tried_at >= AGAIN_S
+        new_loss = set(faults) - self._missing
+        if not (new_loss or again or self._asked):
+            return []
+        self._asked = False
+        self._tried_at = now
+        return self._reopen(faults, now)
+
+    def _faults(self) -> dict[Kind, AudioError]:
+        """What cannot go on and can be opened again."""
+        faults = {kind: device.fault for kind, device in self._devices.items()}
+        return {kind: fault for kind, fault in faults.items() if fault is not None}
+
+    def _reopen(self, faults: dict[Kind, AudioError], now: float) -> list[DeviceChanged]:
+        lost_before = set(self._missing)
+        for device in self._devices.values():
+            device.release()
+        try:
+            self._refresh()
+        except Exception:
+            # A sound server that is just starting refuses; the next look may find it.
+            log.exception("The sound system cannot be started again")
+        changes: list[DeviceChanged] = []
+        for kind, device in self._devices.items():
+            before = None if kind in lost_before else device.name
+            opened = device.reopen()
+            (self._missing.discard if opened else self._missing.add)(kind)
+            name = device.name if opened else None
+            if name != before or (kind in faults and opened):
+                why = faults[kind].message if kind in faults else "The devices have changed."
+                changes.append(DeviceChanged(now, kind, name, why))
+        return changes
