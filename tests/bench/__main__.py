@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests.bench.report import Table, write
 
-BENCHMARKS = ["wire", "cost", "soak", "gateway", "room"]
+BENCHMARKS = ["wire", "cost", "soak", "gateway", "room", "live_room"]
 
 
 def main() -> None:

@@ -123,6 +123,15 @@ class _Stream:
         silent_for = now - max(self.last_callback, self._watched_from)
         return self._stream is not None and (self.finished or silent_for > LOST_AFTER_S)
 
+    def cut(self) -> None:
+        """Throw away what the sound system buffers, and go on at once (under 1 ms)."""
+        if self._stream is None or self.finished:
+            return
+        self._closing = True
+        self._stream.abort(ignore_errors=True)
+        self._closing = False
+        self._stream.start()
+
     def _on_finished(self) -> None:
         if not self._closing:
             self.finished = True
@@ -300,6 +309,13 @@ class DeviceSpeaker(Speaker):
         self._stats.flags = self._stream.flags
         self._stats.latency_ms = self._stream.latency * 1000
         self._stream.start(self._device)
+
+    def hold(self, onset_at: float) -> int | None:
+        """Silence now, keeping what was not played; at headphones, before the buffers run out."""
+        held = super().hold(onset_at)
+        if held is not None and self.cuts:
+            self._stream.cut()
+        return held
 
     def release(self) -> None:
         """Close the device at once."""

@@ -256,6 +256,7 @@ class AudioEngine:
             return None
         processing = self._processing
         cancels = processing is not None and wants_cancelling(processing, self._speaker)
+        self._speaker.cuts = processing is not None and not cancels
         cleaner = None if processing is None else make_cleaner(processing, cancels=cancels)
         return Listener(self._detector, self._speaker, self._emit, cleaner=cleaner, cancels=cancels)
 

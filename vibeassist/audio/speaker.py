@@ -54,6 +54,10 @@ class Speaker(ABC):
     is_device = False
     """Whether it sounds in a room, so that a microphone may hear it, and may be unplugged."""
 
+    cuts = False
+    """Whether a hold throws away what the sound system buffers (30 ms and more, which are lost):
+    the fastest silence there is. Only where no canceller depends on a steady delay."""
+
     def __init__(self, clock: Clock | None = None, buffer: JitterBuffer | None = None) -> None:
         self._clock = clock or SystemClock()
         self._buffer = buffer or JitterBuffer()

@@ -14,6 +14,7 @@ from vibeassist.checks.examination import Further, examine
 from vibeassist.checks.findings import Finding, Status
 from vibeassist.conversation.wish import Mode
 from vibeassist.errors import ExitCode
+from vibeassist.terminal.audio_doctor import run_audio
 
 MARKS = {Status.OK: "✓", Status.NOTE: "•", Status.PROBLEM: "✗", Status.SKIPPED: "–"}
 PLAIN = {Status.OK: "ok", Status.NOTE: "note", Status.PROBLEM: "FAIL", Status.SKIPPED: "skip"}
@@ -26,6 +27,9 @@ itself knows nothing of the desktop."""
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``vibeassist doctor``."""
     parser.add_argument("--json", action="store_true", help="print the findings as one JSON value")
+    parser.add_argument(
+        "--audio", action="store_true", help="play a short sound and measure room and echo instead"
+    )
     way = parser.add_mutually_exclusive_group()
     for mode, text in (
         ("practice", "try the built-in server"),
@@ -37,6 +41,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Look at everything and print each finding; returns the first problem's exit code."""
+    if args.audio:
+        return run_audio()
     loaded = settings_file.load()
     tell = _silent if args.json else _print
     mode = cast(Mode | None, args.mode)
