@@ -1,5 +1,6 @@
 """docs/recovery.md says, line by line, what the code does."""
 
+import json
 import re
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from vibeassist.live.causes import CAUSES, Cause, Phase, Situation
 from vibeassist.live.direct import DEADLINE_S
 from vibeassist.live.normaliser import from_close
 from vibeassist.live.recovery import Connect, Loss, Recovery, Remedy, phase_of, remedy
+from vibeassist.settings import Settings, VoiceActivity
 
 DOC = Path(__file__).parents[2] / "docs" / "recovery.md"
 ACTIONS = {Remedy.AGAIN: "again", Remedy.FRESH: "fresh", Remedy.STOP: "stop"}
@@ -157,3 +159,15 @@ def test_each_close_code_does_what_its_line_says(code, column, action):
     if done == "again" and (resuming or standing) and policy.handle is None:
         done = "fresh"
     assert action == done
+
+
+def test_every_setting_of_the_connection_is_as_documented():
+    own = Settings()
+    documented = {row[0]: row[1] for row in table("setting")}
+    for name, written in documented.items():
+        value = own
+        for part in name.split("."):
+            value = getattr(value, part)
+        assert value == json.loads(written), name
+    fields = {f"conversation.voice_activity.{name}" for name in VoiceActivity.model_fields}
+    assert fields <= set(documented)
