@@ -6,7 +6,17 @@ from pathlib import Path
 
 from tests.bench.report import Table, write
 
-BENCHMARKS = ["wire", "cost", "soak", "gateway", "room", "live_room"]
+BENCHMARKS = [
+    "wire",
+    "cost",
+    "soak",
+    "gateway",
+    "jitter",
+    "sound_cost",
+    "room",
+    "live_room",
+    "busy",
+]
 
 
 def main() -> None:

@@ -22,7 +22,7 @@ from vibeassist.audio.turn import Turn, milliseconds
 
 START_DELAY_MS: Final = 200
 """A turn starts to play when this much of it is there. Live audio comes faster than it is
-spoken, so that the first burst fills it; see ``tests/audio/test_jitter_arrivals.py``."""
+spoken, so that the first burst fills it; measured by ``make bench`` (jitter), see docs/audio.md."""
 MAX_WAIT_MS: Final = 400
 """...or when this long has passed since its first sample, however little came."""
 DUCK_GAIN: Final = 0.126
