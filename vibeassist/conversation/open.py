@@ -16,9 +16,10 @@ from vibeassist.conversation.connect import (
     identity,
     transports,
 )
-from vibeassist.conversation.conversation import Conversation, Observer, Sound
+from vibeassist.conversation.conversation import Conversation, Sound
 from vibeassist.conversation.early import EarlySound, Sink
 from vibeassist.conversation.events import ConversationEvent
+from vibeassist.conversation.floor import Observer
 from vibeassist.conversation.sides import Sides, choose_sides
 from vibeassist.conversation.wish import Wish
 from vibeassist.live.config import SessionConfig
