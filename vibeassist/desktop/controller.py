@@ -24,8 +24,8 @@ from vibeassist.errors import VibeAssistError
 if TYPE_CHECKING:
     from vibeassist.audio.events import AudioEvent
     from vibeassist.conversation.conversation import Conversation
-    from vibeassist.conversation.floor import Observer
     from vibeassist.conversation.early import EarlySound
+    from vibeassist.conversation.floor import Observer
     from vibeassist.conversation.open import Plan
     from vibeassist.settings import Settings
 
