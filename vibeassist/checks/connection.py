@@ -6,11 +6,11 @@ from urllib.parse import urlsplit
 
 from vibeassist import secrets
 from vibeassist.checks.findings import Finding, from_error, note, ok, problem
-from vibeassist.checks.network import GOOGLE_HOST, Server
+from vibeassist.checks.network import GOOGLE_HOST, Server, check_network, check_server
 from vibeassist.conversation.connect import NotConfigured, Target, choose, transports
 from vibeassist.conversation.wish import Mode, Wish
 from vibeassist.errors import ExitCode, VibeAssistError
-from vibeassist.live.gateway_address import websocket_address
+from vibeassist.live.gateway_address import is_loopback, websocket_address
 from vibeassist.secrets import SecretsError
 from vibeassist.settings import Settings
 
@@ -56,6 +56,27 @@ async def check_connection(
     took = time.monotonic() - began
     sentence = f"{WHERE[target.mode]} answers: a session was opened and closed ({took:.1f} s)."
     return ok(CHECK, sentence, seconds=round(took, 2))
+
+
+async def diagnose(settings: Settings, mode: Mode | None = None, secret: str = "") -> Finding:
+    """As :func:`check_connection`; where it fails, the cause behind it if one can be found.
+
+    No network, a wrong clock and an inspected connection look alike from the inside.
+    """
+    finding = await check_connection(settings, mode, secret)
+    if not finding.is_problem or finding.exit_code is not ExitCode.CONNECTION:
+        return finding
+    try:
+        target = await asyncio.to_thread(choose, settings.connection, mode)
+        server = server_of(target)
+    except VibeAssistError:
+        return finding
+    if server is None or is_loopback(server.host):
+        return finding
+    network = check_network()
+    behind = [network] if network.is_problem else await check_server(server)
+    causes = (each for each in behind if each.cause in ("no-network", "clock", "tls-inspected"))
+    return next(causes, finding)
 
 
 def check_keyring() -> Finding:

@@ -100,10 +100,11 @@ class MicrophoneCheck:
 def check_speaker(
     spec: str | None,
     samples: Samples | None = None,
+    rate: int = MIC_RATE,
     make: Callable[[str | None], Speaker] = open_speaker,
 ) -> Finding:
-    """Play a soft tone, or these 16 kHz samples, to the end; blocks meanwhile."""
-    pcm = tone() if samples is None else resample(samples, MIC_RATE, REPLY_RATE)
+    """Play a soft tone, or these samples (mono, of this rate), to the end; blocks meanwhile."""
+    pcm = tone() if samples is None else resample(samples, rate, REPLY_RATE)
     try:
         speaker = make(spec)
         speaker.start()

@@ -47,6 +47,8 @@ class Face:
     muted: bool = False
     early: bool = False
     """Whether the microphone is open though no connection may stand: what is said is kept."""
+    checking: bool = False
+    """Whether the microphone is open without a conversation, because the user tries it."""
     problem: Problem | None = None
     """The last problem, until a conversation begins or the user has seen it."""
 
@@ -63,6 +65,8 @@ class Face:
         speaks or connects, that is the news, and the mute button still says the rest.
         """
         if self.state is None or self.state is State.ENDED:
+            if self.checking:
+                return Shown.LISTENING
             return Shown.PROBLEM if self.problem is not None else Shown.IDLE
         if self.muted and self.state in (State.LISTENING, State.THINKING):
             return Shown.MUTED

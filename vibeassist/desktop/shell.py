@@ -13,7 +13,7 @@ from typing import Any
 import qasync
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.wish import wish_of
@@ -35,7 +35,7 @@ from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.tray import Tray
-from vibeassist.desktop.windows import CAPTIONS, SMALL, Windows
+from vibeassist.desktop.windows import CAPTIONS, SETTINGS, SMALL, Windows
 from vibeassist.settings import Hotkey as HotkeySettings
 from vibeassist.settings import Settings, SettingsError, config_dir
 
@@ -115,6 +115,7 @@ class Shell(QObject):
             CAPTIONS, lambda: CaptionsWindow(self.talk, self.actions, self.keeper, self.theme)
         )
         self.windows.register(SMALL, self._make_small)
+        self.windows.register(SETTINGS, self._make_settings)
         if problem:
             self.talk.meet(Problem(problem))
         if self._args.start:
@@ -126,6 +127,12 @@ class Shell(QObject):
         )
         window.closed.connect(self.quit)
         return window
+
+    def _make_settings(self) -> QWidget:
+        # Imported when it is first shown: the icon and the first word come before any page.
+        from vibeassist.desktop.settings_window import SettingsWindow
+
+        return SettingsWindow(self.talk, self.preferences, self.theme)
 
     def _start_engine(self) -> None:
         self.engine.start()

@@ -155,6 +155,11 @@ class Talk(QObject):
         if text.strip():
             self._post("send_text", text.strip())
 
+    @Slot(bool)
+    def set_checking(self, checking: bool) -> None:
+        """The user tries the microphone: the icon shows that it is open."""
+        self._show(replace(self.face, checking=checking))
+
     @Slot()
     def acknowledge(self) -> None:
         """The user has seen the problem: the icon need not show it any longer."""

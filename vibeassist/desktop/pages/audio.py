@@ -1,0 +1,86 @@
+"""The page "Audio": which devices, and what is done to the microphone."""
+
+from PySide6.QtCore import Slot
+
+from vibeassist.audio.devices import Device, list_devices
+from vibeassist.desktop.pages.bound import ChoiceRow, SwitchRow
+from vibeassist.desktop.pages.jobs import Job
+from vibeassist.desktop.pages.rows import Context, Page
+from vibeassist.desktop.pages.sound_check import SoundCheck
+from vibeassist.errors import VibeAssistError
+
+
+class AudioPage(Page):
+    """Microphone, loudspeaker, and a check of both."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context, self.tr("Audio"), self.tr("Changes hold from the next conversation on.")
+        )
+        usual = [("", self.tr("The system's own"))]
+        self.microphone = ChoiceRow(context, "audio.microphone", self.tr("Microphone"), usual)
+        self.speaker = ChoiceRow(context, "audio.speaker", self.tr("Loudspeaker"), usual)
+        devices = self.group()
+        devices.add(self.microphone, self.speaker)
+        self.check = SoundCheck(context)
+        devices.add(self.check)
+        treatment = self.group(self.tr("Your voice"))
+        self.echo = ChoiceRow(
+            context,
+            "audio.echo",
+            self.tr("Echo cancelling"),
+            (
+                ("auto", self.tr("Where there is an echo")),
+                ("on", self.tr("Always")),
+                ("off", self.tr("Never")),
+            ),
+            self.tr("Takes the assistant's own voice out of the microphone."),
+        )
+        self.noise = SwitchRow(
+            context,
+            "audio.noise_suppression",
+            self.tr("Noise suppression"),
+            self.tr("For fans and traffic. In a quiet room your voice is better without it."),
+        )
+        self.rumble = SwitchRow(
+            context,
+            "audio.high_pass",
+            self.tr("Remove rumble"),
+            self.tr("Steps, bumps and hum below any voice."),
+        )
+        self.gain = SwitchRow(
+            context,
+            "audio.gain_control",
+            self.tr("Even out the loudness"),
+            self.tr("For those who move about while they talk."),
+        )
+        treatment.add(self.echo, self.noise, self.rumble, self.gain)
+        self.finish()
+
+    def shown(self) -> None:
+        """Look which devices there are."""
+        job: Job[list[Device]] = Job(lambda _: list_devices(), self)
+        job.done.connect(self._on_devices)
+        job.failed.connect(self._on_failed)
+        job.start()
+
+    def left(self) -> None:
+        """The microphone is not left open behind the user's back."""
+        self.check.stop()
+
+    @Slot(object)
+    def _on_devices(self, devices: list[Device]) -> None:
+        for row, kind in ((self.microphone, "input"), (self.speaker, "output")):
+            of_kind = [device for device in devices if device.kind == kind]
+            usual = next((device.name for device in of_kind if device.is_default), "")
+            text = self.tr("The system's own")
+            row.combo.clear()
+            row.combo.addItem(f"{text} ({usual})" if usual else text, "")
+            for name in dict.fromkeys(device.name for device in of_kind):
+                row.combo.addItem(name, name)
+            row.combo.choose(row.binding.setting.value)
+            row.set_error("" if of_kind else self.tr("There is none."))
+
+    @Slot(object)
+    def _on_failed(self, error: VibeAssistError) -> None:
+        self.microphone.set_error(str(error))
