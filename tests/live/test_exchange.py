@@ -84,3 +84,13 @@ def test_with_the_connection_everything_ends_but_the_users_own_speech():
     exchange.heard(AUDIO, 1.0)
     exchange.heard(ev.TurnComplete(), 1.0)
     assert exchange.pause(1.0)
+
+
+def test_what_is_asked_while_no_connection_stands_is_awaited_from_when_one_does():
+    exchange = Exchange()
+    exchange.connection_ended()
+    exchange.user_started()
+    exchange.user_finished(1.0)
+    exchange.connection_stands(100.0)
+    assert exchange.owed(100.0 + ANSWER_LIMIT_S - 0.1)
+    assert not exchange.owed(100.0 + ANSWER_LIMIT_S)

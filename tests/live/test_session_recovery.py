@@ -202,6 +202,23 @@ def test_the_end_of_a_connection_in_the_middle_of_an_answer_is_told():
     assert [told.unanswered for told in talking(test).of(ev.Reconnecting)] == [True, False]
 
 
+def test_what_was_asked_between_two_connections_is_owed_by_the_second():
+    """An attempt that fails in between must not make it forgotten."""
+    net = FakeNet(None, ConnectionFailed("Busy."), ConnectionFailed("Busy."), None, None)
+
+    async def test(talk: Talk) -> None:
+        talk.net.last.end(1011)
+        await until(lambda: talk.of(ev.Reconnecting))
+        talk.session.exchange.user_started()
+        talk.session.exchange.user_finished(virtual_time.now())
+        await talk.back(2)
+        talk.net.last.end(1011)
+        await talk.back(3)
+
+    told = talking(test, net).of(ev.Reconnecting)
+    assert [each.unanswered for each in told] == [False, False, False, True]
+
+
 def test_the_old_socket_is_closed_before_the_new_one_opens():
     """FakeNet fails where two stand at once; the half-dead one is closed, too."""
 

@@ -102,6 +102,11 @@ class Exchange:
             case _:
                 pass
 
+    def connection_stands(self, now: float) -> None:
+        """What was asked while no connection stood is on its way only now."""
+        if self._asked_at is not None:
+            self._asked_at = now
+
     def connection_ended(self) -> None:
         """Nothing of what was open will be heard of again."""
         self._close()

@@ -305,6 +305,7 @@ class LiveSession:
         """Carry the talk on a connection that stands, until it ends or is to be renewed."""
         opened_at = self._clock()
         self._recovery.opened(opened_at)
+        self.exchange.connection_stands(opened_at)
         pump = asyncio.create_task(self._pump(transport), name="live events")
         renewing = False
         try:
@@ -400,10 +401,11 @@ class LiveSession:
     ) -> None:
         """Tell whoever listens what this costs, and forget what ends with a connection."""
         unanswered = standing and self.exchange.owed(self._clock())
-        if calls := self.exchange.calls:
-            self._stream.put(ToolCallCancellation(tuple(sorted(calls))))
-        self.exchange.connection_ended()
-        self._account.connection_ended()
+        if standing:
+            if calls := self.exchange.calls:
+                self._stream.put(ToolCallCancellation(tuple(sorted(calls))))
+            self.exchange.connection_ended()
+            self._account.connection_ended()
         self._reconnecting = True
         self._stream.put(Reconnecting(step.attempt, why, planned, unanswered))
 
