@@ -55,7 +55,17 @@ class SettingsWindow(QWidget):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.stack = QStackedWidget(self)
         self._make_banner()
-        self._pages: list[Page] = []
+        self._pages: dict[int, Page] = {}
+        self._kinds: tuple[tuple[str, Callable[[Context], Page]], ...] = (
+            (self.tr("Connection"), ConnectionPage),
+            (self.tr("Voice"), VoicePage),
+            (self.tr("Audio"), AudioPage),
+            (self.tr("Conversation"), ConversationPage),
+            (self.tr("Hotkey"), HotkeyPage),
+            (self.tr("Privacy"), PrivacyPage),
+            (self.tr("General"), GeneralPage),
+            (self.tr("About"), AboutPage),
+        )
         self._add_pages()
         self._lay_out()
         self.list.currentRowChanged.connect(self._on_page)
@@ -73,23 +83,10 @@ class SettingsWindow(QWidget):
         return QSize(720, 480)
 
     def _add_pages(self) -> None:
-        makers: tuple[tuple[str, Callable[[Context], Page]], ...] = (
-            (self.tr("Connection"), ConnectionPage),
-            (self.tr("Voice"), VoicePage),
-            (self.tr("Audio"), AudioPage),
-            (self.tr("Conversation"), ConversationPage),
-            (self.tr("Hotkey"), HotkeyPage),
-            (self.tr("Privacy"), PrivacyPage),
-            (self.tr("General"), GeneralPage),
-            (self.tr("About"), AboutPage),
-        )
-        for name, make in makers:
-            page = make(self._context)
+        for name, _ in self._kinds:
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(LIST_WIDTH - 2 * M, ITEM_HEIGHT))
             self.list.addItem(item)
-            self.stack.addWidget(page)
-            self._pages.append(page)
 
     def _make_banner(self) -> None:
         self.banner = QFrame(self)
@@ -122,13 +119,20 @@ class SettingsWindow(QWidget):
     @property
     def page(self) -> Page:
         """The one in front."""
-        return self._pages[self.stack.currentIndex()]
+        return self._page(max(0, self.list.currentRow()))
+
+    def _page(self, index: int) -> Page:
+        """A page, made when it is first turned to: the window opens at once."""
+        if index not in self._pages:
+            page = self._kinds[index][1](self._context)
+            self._pages[index] = page
+            self.stack.addWidget(page)
+        return self._pages[index]
 
     def turn_to(self, kind: type[Page]) -> Page:
         """Bring the page of this kind to the front."""
-        for index, page in enumerate(self._pages):
-            if isinstance(page, kind):
-                self.list.setCurrentRow(index)
+        kinds = [each for _, each in self._kinds]
+        self.list.setCurrentRow(kinds.index(kind))
         return self.page
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,8 +154,10 @@ class SettingsWindow(QWidget):
 
     @Slot(int)
     def _on_page(self, index: int) -> None:
-        self.page.left()
-        self.stack.setCurrentIndex(index)
+        current = self.stack.currentWidget()
+        if isinstance(current, Page):
+            current.left()
+        self.stack.setCurrentWidget(self._page(index))
         if self.isVisible():
             self.page.shown()
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from vibeassist.conversation.eventlog import EventLog
-from vibeassist.conversation.wish import wish_of
+from vibeassist.conversation.wish import Wish, wish_of
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.appearance import Appearance
@@ -35,9 +35,9 @@ from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.tray import Tray
-from vibeassist.desktop.windows import CAPTIONS, SETTINGS, SMALL, Windows
+from vibeassist.desktop.windows import CAPTIONS, FIRST_RUN, GREETED_KEY, SETTINGS, SMALL, Windows
+from vibeassist.settings import FILE_NAME, Settings, SettingsError, config_dir
 from vibeassist.settings import Hotkey as HotkeySettings
-from vibeassist.settings import Settings, SettingsError, config_dir
 
 log = logging.getLogger(__name__)
 
@@ -116,10 +116,19 @@ class Shell(QObject):
         )
         self.windows.register(SMALL, self._make_small)
         self.windows.register(SETTINGS, self._make_settings)
+        self.windows.register(FIRST_RUN, self._make_first_run)
         if problem:
             self.talk.meet(Problem(problem))
         if self._args.start:
             self.talk.start()
+        elif self.is_first_run:
+            self.windows.show(FIRST_RUN)
+
+    @property
+    def is_first_run(self) -> bool:
+        """Whether to greet the user: not where the command line or a file says how to talk."""
+        told = wish_of(self._args) != Wish() or (config_dir() / FILE_NAME).exists()
+        return self.memory.value(GREETED_KEY) is None and not told
 
     def _make_small(self) -> SmallWindow:
         window = SmallWindow(
@@ -133,6 +142,11 @@ class Shell(QObject):
         from vibeassist.desktop.settings_window import SettingsWindow
 
         return SettingsWindow(self.talk, self.preferences, self.theme)
+
+    def _make_first_run(self) -> QWidget:
+        from vibeassist.desktop.first_run import FirstRun
+
+        return FirstRun(self.talk, self.preferences, self.theme, self.memory)
 
     def _start_engine(self) -> None:
         self.engine.start()

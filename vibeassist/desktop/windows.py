@@ -12,6 +12,9 @@ HISTORY = "history"
 FIRST_RUN = "first-run"
 SMALL = "small"
 
+GREETED_KEY = "first-run/done"
+"""In the memory of windows once the first run was finished or closed."""
+
 
 class Windows(QObject):
     """Knows how to make each window, and holds the one that was made.

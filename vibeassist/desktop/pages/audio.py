@@ -70,16 +70,8 @@ class AudioPage(Page):
 
     @Slot(object)
     def _on_devices(self, devices: list[Device]) -> None:
-        for row, kind in ((self.microphone, "input"), (self.speaker, "output")):
-            of_kind = [device for device in devices if device.kind == kind]
-            usual = next((device.name for device in of_kind if device.is_default), "")
-            text = self.tr("The system's own")
-            row.combo.clear()
-            row.combo.addItem(f"{text} ({usual})" if usual else text, "")
-            for name in dict.fromkeys(device.name for device in of_kind):
-                row.combo.addItem(name, name)
-            row.combo.choose(row.binding.setting.value)
-            row.set_error("" if of_kind else self.tr("There is none."))
+        self.microphone.offer(devices, "input")
+        self.speaker.offer(devices, "output")
 
     @Slot(object)
     def _on_failed(self, error: VibeAssistError) -> None:

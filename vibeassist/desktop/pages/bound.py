@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from vibeassist.audio.devices import Device, Kind
 from vibeassist.desktop.pages.controls import CONTROL_HEIGHT, Combo, Switch
 from vibeassist.desktop.pages.rows import Context, Row
 from vibeassist.desktop.pages.setting import Setting
@@ -94,6 +95,18 @@ class ChoiceRow(Row):
         super().__init__(context.theme, name, hint, self.combo)
         self.binding = Binding(context, setting, self, self.combo.choose)
         self.combo.activated.connect(self._on_activated)
+
+    def offer(self, devices: list[Device], kind: Kind) -> None:
+        """The devices of this kind, each name once, after the system's own."""
+        of_kind = [device for device in devices if device.kind == kind]
+        usual = next((device.name for device in of_kind if device.is_default), "")
+        text = self.tr("The system's own")
+        self.combo.clear()
+        self.combo.addItem(f"{text} ({usual})" if usual else text, "")
+        for name in dict.fromkeys(device.name for device in of_kind):
+            self.combo.addItem(name, name)
+        self.combo.choose(self.binding.setting.value)
+        self.set_error("" if of_kind else self.tr("There is none."))
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
