@@ -54,7 +54,7 @@ class Parts:
 @pytest.fixture
 def parts(qtbot: object, tmp_path: Path) -> Iterator[Parts]:
     """The parts, ready to be told things."""
-    from PySide6.QtCore import QSettings
+    from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 
     from vibeassist.desktop.actions import Actions
     from vibeassist.desktop.preferences import Preferences
@@ -62,6 +62,9 @@ def parts(qtbot: object, tmp_path: Path) -> Iterator[Parts]:
     from vibeassist.desktop.theme import Theme
     from vibeassist.desktop.windows import Windows
 
+    # pytest-qt asks for its windows to be deleted and runs no loop that would do it; the style
+    # sheet below would be worked out anew for every window of every test before.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     commands: list[tuple[object, ...]] = []
 
     class Engine:
