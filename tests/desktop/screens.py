@@ -13,16 +13,31 @@ from PySide6.QtCore import QEventLoop, QPoint, QRectF, QSettings, QSize, Qt, QTi
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vibeassist import secrets
+from vibeassist.audio.devices import Device
+from vibeassist.checks.findings import ok
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.state import State
-from vibeassist.desktop import glyphs
+from vibeassist.desktop import first_steps, glyphs
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.first_run import FirstRun
+from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.keeper import Keeper
+from vibeassist.desktop.pages import audio, privacy
+from vibeassist.desktop.pages.about import AboutPage
+from vibeassist.desktop.pages.audio import AudioPage
+from vibeassist.desktop.pages.connection import ConnectionPage
+from vibeassist.desktop.pages.conversation import ConversationPage
+from vibeassist.desktop.pages.general import GeneralPage
+from vibeassist.desktop.pages.hotkey import HotkeyPage
+from vibeassist.desktop.pages.privacy import PrivacyPage
+from vibeassist.desktop.pages.voice import VoicePage
 from vibeassist.desktop.pill import Pill
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.reports import Begun
+from vibeassist.desktop.settings_window import SettingsWindow
 from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
@@ -54,6 +69,21 @@ PILLS = {
     "speaking": (Face(State.SPEAKING), (-60, -17), 4),
     "muted": (Face(State.LISTENING, muted=True), (-120, -120), 4),
 }
+
+PAGES = {
+    ConnectionPage: "connection",
+    VoicePage: "voice",
+    AudioPage: "audio",
+    ConversationPage: "conversation",
+    HotkeyPage: "hotkey",
+    PrivacyPage: "privacy",
+    GeneralPage: "general",
+    AboutPage: "about",
+}
+CARD = [
+    Device("Built-in Audio", "input", 1, 48_000, True, "ALSA", 0),
+    Device("Built-in Audio", "output", 2, 48_000, True, "ALSA", 1),
+]
 
 
 class Studio:
@@ -130,6 +160,33 @@ class Studio:
         window.close()
         return picture
 
+    def settings(self) -> None:
+        """Every page of the settings, as on a machine with one sound card and a free key."""
+        self.talk._show(Face())
+        self.talk.hotkey = HotkeyStatus(True, "x11", "The X server gives it.", "Ctrl+Alt+Space")
+        window = SettingsWindow(self.talk, self.preferences, self.theme)
+        window.show()
+        for kind, name in PAGES.items():
+            window.turn_to(kind)
+            wait(300)
+            self.take(window, f"settings-{name}")
+        window.close()
+
+    def first_run(self) -> None:
+        """The three steps of the first run, the second one with a voice."""
+        window = FirstRun(self.talk, self.preferences, self.theme, self.memory)
+        window.show()
+        for index in range(3):
+            window.go(index)
+            wait(300)
+            if index == 1:
+                sound = window.step.check
+                sound.meter.set_level(-22)
+                heard = 'The microphone "Built-in Audio" works and hears you well (-22 dBFS).'
+                sound._on_heard(ok("microphone", heard))
+            self.take(window, f"first-run-{index + 1}")
+        window.close()
+
     def menu(self) -> QPixmap:
         """The menu of the icon."""
         menu = self.actions.menu()
@@ -152,6 +209,13 @@ class Studio:
         painter.end()
         picture.save(str(self.folder / f"icons-{self.name}.png"))
         return picture
+
+
+class Keyring:
+    """A keyring with nothing in it."""
+
+    def get_password(self, *_: str) -> None:
+        """Nothing."""
 
 
 def wait(milliseconds: int) -> None:
@@ -188,6 +252,10 @@ def main(folder: Path, font: str = "") -> None:
     os.environ["VIBEASSIST_CONFIG_DIR"] = str(folder)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    for module in (audio, first_steps):
+        module.list_devices = lambda: CARD
+    privacy.config_dir = lambda: Path("~/.config/vibeassist")
+    secrets._backend = Keyring
     if font:
         app.setFont(QFont(font, 10))
     for theme in ("light", "dark"):
@@ -197,6 +265,8 @@ def main(folder: Path, font: str = "") -> None:
             pills = studio.pills()
             studio.captions()
             studio.small()
+            studio.settings()
+            studio.first_run()
             studio.menu()
             studio.icons()
             shown = [pills[each] for each in ("listening", "thinking", "speaking")]
@@ -205,6 +275,8 @@ def main(folder: Path, font: str = "") -> None:
     studio = Studio(Desktop(theme="light"), folder, "rtl")
     studio.pills()
     studio.captions()
+    studio.settings()
+    studio.first_run()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ from PySide6.QtGui import QImage
 
 SCRIPT = Path(__file__).with_name("screens.py")
 WINDOWS = ("pill-listening", "pill-speaking", "pill-problem", "captions", "small", "menu", "icons")
+WINDOWS += ("settings-connection", "settings-audio", "settings-hotkey", "settings-about")
+WINDOWS += ("first-run-1", "first-run-2", "first-run-3")
 
 
 @pytest.mark.parametrize("scale", [1, 2])

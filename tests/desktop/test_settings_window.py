@@ -20,7 +20,7 @@ from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.hotkeys.errors import CombinationTaken, HotkeyUnsupported
-from vibeassist.desktop.pages import about, audio, connection, voice
+from vibeassist.desktop.pages import about, audio, connection, sound_check, voice
 from vibeassist.desktop.pages.about import AboutPage
 from vibeassist.desktop.pages.audio import AudioPage
 from vibeassist.desktop.pages.connection import ConnectionPage
@@ -356,6 +356,57 @@ def test_say_something_hears_a_voice_and_shows_the_microphone_open(
     check.play.click()
     qtbot.waitUntil(lambda: check.speaker_verdict.isVisible(), timeout=10_000)
     assert "was played" in check.speaker_verdict.sentence.text()
+
+
+def test_a_forbidden_microphone_is_not_opened(
+    parts: Any, page: Any, monkeypatch: pytest.MonkeyPatch
+):
+    class Forbidding:
+        def checkPermission(self, _: object) -> Qt.PermissionStatus:  # noqa: N802
+            return Qt.PermissionStatus.Denied
+
+    class Application:
+        instance = staticmethod(Forbidding)
+
+    monkeypatch.setattr(sound_check, "QCoreApplication", Application)
+    judged: list[Finding] = []
+    check = page(AudioPage).check
+    check.judged.connect(judged.append)
+    check.speak.click()
+    assert [finding.cause for finding in judged] == ["no-permission"]
+    assert "does not let" in check.verdict.sentence.text()
+    assert not parts.talk.face.checking
+
+
+def test_a_microphone_that_is_asked_for_is_opened_after_the_answer(
+    parts: Any, page: Any, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[Callable[[Any], None]] = []
+    listened: list[bool] = []
+
+    class Asking:
+        def checkPermission(self, _: object) -> Qt.PermissionStatus:  # noqa: N802
+            return Qt.PermissionStatus.Undetermined
+
+        def requestPermission(  # noqa: N802
+            self, _: object, __: object, then: Callable[[Any], None]
+        ) -> None:
+            asked.append(then)
+
+    class Application:
+        instance = staticmethod(Asking)
+
+    class Answer:
+        def status(self) -> Qt.PermissionStatus:
+            return Qt.PermissionStatus.Granted
+
+    monkeypatch.setattr(sound_check, "QCoreApplication", Application)
+    check = page(AudioPage).check
+    check.speak.click()
+    assert not parts.talk.face.checking
+    monkeypatch.setattr(check, "listen", lambda: listened.append(True))
+    asked[0](Answer())
+    assert listened == [True]
 
 
 def test_leaving_the_page_closes_the_microphone(qtbot: Any, parts: Any, page: Any):

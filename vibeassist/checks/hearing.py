@@ -13,13 +13,11 @@ from vibeassist.audio.format import (
     peak_dbfs,
     rms_dbfs,
 )
+from vibeassist.audio.health import QUIET_DBFS, SILENT_DBFS
 from vibeassist.checks.findings import Finding, ok, problem
 from vibeassist.errors import ExitCode
 
 CHECK: Final = "microphone"
-QUIET_DBFS: Final = -45.0
-"""Speech whose loudest tenth of a second stays below this drowns in most rooms. Speech at arm's
-length from a laptop lies around -30."""
 LOUD_PEAK_DBFS: Final = -0.5
 """A converter that is overdriven clips at 0 dBFS, with some rounding by a resampler."""
 LOUD_SHARE: Final = 0.02
@@ -36,14 +34,11 @@ class Hearing:
         self._rest = 0
         self._levels: list[float] = []
         self._loud = 0
-        self.any_sound = False
-        """Whether one sample was not zero: a muted or forbidden microphone delivers zeros."""
         self._samples = 0
 
     def push(self, samples: Samples) -> float | None:
         """Take 16 kHz samples; returns the level of 100 ms in dBFS where they are full."""
         self._samples += samples.size
-        self.any_sound = self.any_sound or bool(samples.any())
         self._parts.append(samples)
         self._rest += samples.size
         if self._rest < FRAME_SAMPLES:
@@ -80,10 +75,11 @@ class Hearing:
                 cause="no-samples",
                 exit_code=ExitCode.AUDIO,
             )
-        if not self.any_sound:
+        if self.loudest_dbfs < SILENT_DBFS:
+            # Zeros are what a forbidden microphone gives, and a muted one zeros or nearly so.
             return problem(
                 CHECK,
-                f'The microphone "{name}" delivers nothing but zeros.',
+                f'The microphone "{name}" delivers nothing but silence.',
                 permission_hint(),
                 cause="zeros",
                 exit_code=ExitCode.AUDIO,

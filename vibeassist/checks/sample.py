@@ -9,7 +9,7 @@ from vibeassist.audio.format import Samples
 from vibeassist.conversation.connect import choose, transports
 from vibeassist.conversation.wish import Wish
 from vibeassist.errors import ExitCode, VibeAssistError
-from vibeassist.live.events import Audio, Closed, TurnComplete
+from vibeassist.live.events import Audio, Closed, Interrupted, TurnComplete
 from vibeassist.settings import Settings
 
 LIMIT_S: Final = 30.0
@@ -48,7 +48,10 @@ async def voice_sample(settings: Settings, voice: str) -> Samples:
                 async for event in transport.events():
                     if isinstance(event, Audio):
                         pcm += event.pcm
-                    if isinstance(event, TurnComplete | Closed) or len(pcm) > MOST_BYTES:
+                    elif isinstance(event, Interrupted):
+                        pcm.clear()  # a server that greets was cut short by the request
+                    over = isinstance(event, TurnComplete) and bool(pcm)
+                    if over or isinstance(event, Closed) or len(pcm) > MOST_BYTES:
                         break
             finally:
                 await transport.close()

@@ -1,11 +1,19 @@
 """Microphone and loudspeaker, tried by the user: live level, "say something", hear yourself."""
 
 import numpy as np
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMicrophonePermission,
+    QPermission,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vibeassist.audio.format import Samples
-from vibeassist.checks.findings import Finding, Status
+from vibeassist.checks.findings import Finding, Status, problem
+from vibeassist.checks.hearing import permission_hint
 from vibeassist.checks.sound import MicrophoneCheck, check_speaker
 from vibeassist.desktop.face import Face
 from vibeassist.desktop.pages.controls import Meter
@@ -13,6 +21,7 @@ from vibeassist.desktop.pages.jobs import Job
 from vibeassist.desktop.pages.rows import Context
 from vibeassist.desktop.pages.verdict import Verdict
 from vibeassist.desktop.theme import M, S
+from vibeassist.errors import ExitCode
 
 SPEAK_S = 4.0
 """Long enough for a sentence."""
@@ -65,6 +74,8 @@ class SoundCheck(QWidget):
         if self._check is not None:
             self._check.stop()
             return
+        if not self._may_listen():
+            return
         self.verdict.tell(Status.SKIPPED, self.tr("Listening: say a sentence, as you would talk."))
         self.speak.setText(self.tr("Stop"))
         self.play.hide()
@@ -80,6 +91,40 @@ class SoundCheck(QWidget):
         job.over.connect(self._on_listened)
         self._context.talk.set_checking(True)
         job.start()
+
+    def _may_listen(self) -> bool:
+        """Whether the system lets us hear; where it has not asked the user yet, it does now.
+
+        macOS alone asks. Opening the microphone before its answer would deliver zeros.
+        """
+        application = QCoreApplication.instance()
+        if application is None:
+            return True
+        permission = QMicrophonePermission()
+        status = application.checkPermission(permission)
+        if status == Qt.PermissionStatus.Undetermined:
+            application.requestPermission(permission, self, self._on_permission)
+        elif status == Qt.PermissionStatus.Denied:
+            self._refuse()
+        return status == Qt.PermissionStatus.Granted
+
+    def _on_permission(self, permission: QPermission) -> None:
+        if permission.status() == Qt.PermissionStatus.Granted:
+            self.listen()
+        else:
+            self._refuse()
+
+    def _refuse(self) -> None:
+        sentence = self.tr("The system does not let vibeassist use the microphone.")
+        finding = problem(
+            "microphone",
+            sentence,
+            permission_hint(),
+            cause="no-permission",
+            exit_code=ExitCode.AUDIO,
+        )
+        self.verdict.tell_finding(finding)
+        self.judged.emit(finding)
 
     @Slot()
     def play_back(self) -> None:
