@@ -26,6 +26,7 @@ CODES = [None, 1000, 1001, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 4000]
 STANDING = sorted(recovery.STANDING)
 WINDOW_S = 10.0
 ATTEMPTS_IN_WINDOW = 20
+ROUNDING_S = 1e-6  # sums of seconds as floats are not exact
 
 
 class Talks(RuleBasedStateMachine):
@@ -51,7 +52,7 @@ class Talks(RuleBasedStateMachine):
     @precondition(lambda self: isinstance(self.step, Connect) and self.sockets == 0)
     @rule()
     def connect(self) -> None:
-        assert self.step.at - self.now <= recovery.DELAY_CAP_S, "an unbounded wait"
+        assert self.step.at - self.now <= recovery.DELAY_CAP_S + ROUNDING_S, "an unbounded wait"
         self.now = max(self.now, self.step.at)
         offered = self.policy.connecting(self.now)
         self.sockets += 1
@@ -176,15 +177,17 @@ class Talks(RuleBasedStateMachine):
         self.step = self.policy.lost(self.now, loss)
         if isinstance(self.step, Connect):
             wait_ends = self.step.at - self.trouble_since
-            assert wait_ends <= recovery.PATIENCE_S, "trouble without an end"
+            assert wait_ends <= recovery.PATIENCE_S + ROUNDING_S, "trouble without an end"
 
     def _died(self, weight: float) -> None:
-        """Count a death at once; the policy may let go of the handle at the second."""
+        """Count a death at once. From the second in a row, the policy may let go of the handle."""
         self.deaths += weight
-        if self.deaths >= recovery.QUICK_DEATHS:
-            self.newest = self.policy.handle
+        if self.deaths >= recovery.QUICK_DEATHS and self.newest and self.policy.handle is None:
+            self.newest = None
             self.deaths = 0.0
 
 
 TestTalks = Talks.TestCase
-TestTalks.settings = settings(max_examples=300, stateful_step_count=60, deadline=None)
+TestTalks.settings = settings(
+    max_examples=200, stateful_step_count=60, deadline=None, derandomize=True
+)
