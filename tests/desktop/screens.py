@@ -168,7 +168,7 @@ class Studio:
         window.show()
         for kind, name in PAGES.items():
             window.turn_to(kind)
-            wait(300)
+            wait(120)
             self.take(window, f"settings-{name}")
         window.close()
 
@@ -178,7 +178,7 @@ class Studio:
         window.show()
         for index in range(3):
             window.go(index)
-            wait(300)
+            wait(120)
             if index == 1:
                 sound = window.step.check
                 sound.meter.set_level(-22)
@@ -265,8 +265,9 @@ def main(folder: Path, font: str = "") -> None:
             pills = studio.pills()
             studio.captions()
             studio.small()
-            studio.settings()
-            studio.first_run()
+            if contrast == "normal":
+                studio.settings()
+                studio.first_run()
             studio.menu()
             studio.icons()
             shown = [pills[each] for each in ("listening", "thinking", "speaking")]

@@ -55,7 +55,7 @@ class ConnectStep(Step):
             self.tr("You can change this at any time in the settings."),
         )
         self.ready = True
-        self._mode = "practice"
+        self._mode = self._tested = "practice"
         self._make_ways()
         self.key = SecretRow(
             self.theme,
@@ -167,17 +167,18 @@ class ConnectStep(Step):
         if secret.entered:
             secret.commit()
             return
-        settings, mode = self.context.preferences.settings, self._mode
+        settings, self._tested = self.context.preferences.settings, self._mode
         self.test.setEnabled(False)
         self.verdict.tell(Status.SKIPPED, self.tr("Connecting…"))
-        job: Job[Finding] = Job(of_coroutine(lambda: diagnose(settings)), self)
-        job.done.connect(lambda finding: self._on_tested(mode, finding))
+        job: Job[Finding] = Job(of_coroutine(lambda: diagnose(settings)))
+        job.done.connect(self._on_tested)
         job.failed.connect(self.verdict.tell_error)
         job.over.connect(self._on_over)
         job.start()
 
-    def _on_tested(self, mode: str, finding: Finding) -> None:
-        if mode == self._mode:
+    @Slot(object)
+    def _on_tested(self, finding: Finding) -> None:
+        if self._tested == self._mode:
             self.verdict.tell_finding(finding)
             self.set_ready(not finding.is_problem)
 
@@ -209,7 +210,7 @@ class SoundStep(Step):
 
     def shown(self) -> None:
         """Look which devices there are."""
-        job: Job[list[Device]] = Job(lambda _: list_devices(), self)
+        job: Job[list[Device]] = Job(lambda _: list_devices())
         job.done.connect(self._on_devices)
         job.failed.connect(self._on_failed)
         job.start()
@@ -260,7 +261,7 @@ class KeyStep(Step):
         """Look for a tray; from now on a press of the key counts as tried."""
         self._looking = True
         self._place.setVisible(self.tray.isVisibleTo(self._place))
-        job: Job[Finding] = Job(lambda _: _tray_finding(), self)
+        job: Job[Finding] = Job(lambda _: _tray_finding())
         job.done.connect(self._on_tray)
         job.start()
 

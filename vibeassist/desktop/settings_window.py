@@ -29,7 +29,7 @@ from vibeassist.desktop.pages.setting import NEXT_CONVERSATION
 from vibeassist.desktop.pages.voice import VoicePage
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.talk import Talk
-from vibeassist.desktop.theme import XL, L, M, S, Theme
+from vibeassist.desktop.theme import XL, L, M, Theme
 from vibeassist.settings import Settings
 
 LIST_WIDTH = 184
@@ -108,11 +108,11 @@ class SettingsWindow(QWidget):
         right.addWidget(self.stack, 1)
         right.addWidget(self.banner)
         side = QVBoxLayout()
-        side.setContentsMargins(M, L, 0, M)
+        side.setContentsMargins(M, L, M, M)
         side.addWidget(self.list)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(S)
+        whole.setSpacing(0)
         whole.addLayout(side)
         whole.addLayout(right, 1)
 

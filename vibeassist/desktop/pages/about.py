@@ -81,7 +81,7 @@ class AboutPage(Page):
     def shown(self) -> None:
         """Read the licences, once."""
         if not self.licences.toPlainText():
-            job: Job[str] = Job(lambda _: licences(), self)
+            job: Job[str] = Job(lambda _: licences())
             job.done.connect(self.licences.setPlainText)
             job.start()
 
@@ -98,7 +98,7 @@ class AboutPage(Page):
             return asyncio.run(examine(Loaded(settings), tell, further=check_desktop))
 
         self.context.talk.set_checking(True)
-        job: Job[list[Finding]] = Job(work, self)
+        job: Job[list[Finding]] = Job(work)
         job.told.connect(self._on_finding)
         job.over.connect(self._on_over)
         job.start()

@@ -59,7 +59,7 @@ class AudioPage(Page):
 
     def shown(self) -> None:
         """Look which devices there are."""
-        job: Job[list[Device]] = Job(lambda _: list_devices(), self)
+        job: Job[list[Device]] = Job(lambda _: list_devices())
         job.done.connect(self._on_devices)
         job.failed.connect(self._on_failed)
         job.start()

@@ -152,7 +152,7 @@ class ConnectionPage(Page):
             secret = self.token.entered
         self.test.setEnabled(False)
         self.verdict.tell(Status.SKIPPED, self.tr("Connecting…"))
-        job: Job[Finding] = Job(of_coroutine(lambda: diagnose(settings, None, secret)), self)
+        job: Job[Finding] = Job(of_coroutine(lambda: diagnose(settings, None, secret)))
         job.done.connect(self.verdict.tell_finding)
         job.failed.connect(self.verdict.tell_error)
         job.over.connect(self._on_tested)

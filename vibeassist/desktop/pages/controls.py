@@ -259,7 +259,9 @@ class Meter(QWidget):
         painter.end()
 
     def _rest(self) -> QColor:
-        return QColor(self._theme.colours.line)
+        colours = self._theme.colours
+        # Lines are as strong as text in high contrast: there they would look like a level.
+        return QColor(colours.hover if self._theme.high_contrast else colours.line)
 
     def _colour(self, dbfs: float) -> QColor:
         if dbfs > GOOD_DBFS[1]:

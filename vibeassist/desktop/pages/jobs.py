@@ -16,8 +16,13 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
+_under_way: set[QObject] = set()
+"""Jobs belong to no window: one that is closed meanwhile must not take the thread's end of the
+signals away under its hands."""
+
+
 class Job(QObject, Generic[T]):
-    """One piece of work under way.
+    """One piece of work under way. Connect slots of widgets only: they end with their widget.
 
     Signals:
         told(object): the work says how far it is.
@@ -32,35 +37,31 @@ class Job(QObject, Generic[T]):
     over = Signal()
     _ended = Signal(object, object)
 
-    def __init__(self, work: Callable[[Callable[[object], None]], T], parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Callable[[object], None]], T]) -> None:
+        super().__init__()
         self._work = work
         self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Begin, on a thread of its own that never holds up the end of the program."""
+        _under_way.add(self)
         threading.Thread(target=self._run, name="settings-job", daemon=True).start()
 
     def _run(self) -> None:
         result: object = None
         error: VibeAssistError | None = None
         try:
-            result = self._work(self._tell)
+            result = self._work(self.tell)
         except VibeAssistError as met:
             error = met
         except Exception as defect:
             log.exception("A check has met a defect")
             error = defect_error(defect)
-        self._emit(self._ended, result, error)
+        self._ended.emit(result, error)
 
-    def _tell(self, what: object) -> None:
-        self._emit(self.told, what)
-
-    def _emit(self, signal: Any, *values: object) -> None:
-        try:
-            signal.emit(*values)
-        except RuntimeError:
-            return  # the window is gone, and with it whoever wanted to know
+    def tell(self, what: object) -> None:
+        """Say how far it is; on the thread that works."""
+        self.told.emit(what)
 
     @Slot(object, object)
     def _on_ended(self, result: object, error: VibeAssistError | None) -> None:
@@ -69,7 +70,7 @@ class Job(QObject, Generic[T]):
         else:
             self.failed.emit(error)
         self.over.emit()
-        self.deleteLater()
+        _under_way.discard(self)
 
 
 def of_coroutine(make: Callable[[], Coroutine[Any, Any, T]]) -> Callable[[object], T]:

@@ -1,15 +1,17 @@
 """The style sheet of the controls that only the settings and the first run have."""
 
+from PySide6.QtGui import QGuiApplication
+
 from vibeassist.desktop.face import Shown
 from vibeassist.desktop.theme import RADIUS, Colours
 
 SHEET = """
 QComboBox {{
   color: {text}; background: {surface}; border: 1px solid {line}; border-radius: {radius}px;
-  padding: 5px 30px 5px 12px; min-height: 22px;
+  padding: 5px {right}px 5px {left}px; min-height: 22px;
 }}
 QComboBox:hover {{ background: {hover}; }}
-QComboBox:focus {{ border: 2px solid {accent}; padding: 4px 29px 4px 11px; }}
+QComboBox:focus {{ border: 2px solid {accent}; }}
 QComboBox:disabled {{ color: {quiet}; background: {window}; }}
 QComboBox::drop-down {{ border: 0; width: 0; }}
 QComboBox QAbstractItemView {{
@@ -36,6 +38,9 @@ QScrollArea, QScrollArea > QWidget, #page {{ background: transparent; border: 0;
 
 def control_sheet(colours: Colours) -> str:
     """The sheet in these colours."""
+    mirrored = QGuiApplication.isRightToLeft()
+    left, right = (30, 12) if mirrored else (12, 30)  # the arrow is on the far side
     names = ("window", "surface", "hover", "text", "quiet", "line", "accent")
     values = {name: getattr(colours, name) for name in names}
-    return SHEET.format(radius=RADIUS, problem=colours.states[Shown.PROBLEM], **values)
+    problem = colours.states[Shown.PROBLEM]
+    return SHEET.format(radius=RADIUS, problem=problem, left=left, right=right, **values)

@@ -138,7 +138,7 @@ class SecretRow(Row):
     def _have_done(
         self, work: Callable[[Callable[[object], None]], Standing], *, changes: bool = False
     ) -> None:
-        job = Job(work, self)
+        job = Job(work)
         job.done.connect(self._on_standing)
         if changes:
             job.done.connect(self._on_changed)

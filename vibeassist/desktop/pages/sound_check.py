@@ -81,9 +81,9 @@ class SoundCheck(QWidget):
         self.play.hide()
         spec = self._context.preferences.settings.audio.microphone or None
         holder: list[Job[Finding]] = []
-        check = MicrophoneCheck(spec, SPEAK_S, lambda level: holder[0]._tell(level), spoken=True)
+        check = MicrophoneCheck(spec, SPEAK_S, lambda level: holder[0].tell(level), spoken=True)
         self._check = check
-        job: Job[Finding] = Job(lambda _: check.run(), self)
+        job: Job[Finding] = Job(lambda _: check.run())
         holder.append(job)
         job.told.connect(self._on_level)
         job.done.connect(self._on_heard)
@@ -145,7 +145,7 @@ class SoundCheck(QWidget):
         spec = self._context.preferences.settings.audio.speaker or None
         for button in (self.play, self.tone):
             button.setEnabled(False)
-        job: Job[Finding] = Job(lambda _: check_speaker(spec, samples), self)
+        job: Job[Finding] = Job(lambda _: check_speaker(spec, samples))
         job.done.connect(self._on_played)
         job.failed.connect(self.speaker_verdict.tell_error)
         job.over.connect(self._on_played_out)

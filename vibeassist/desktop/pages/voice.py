@@ -107,7 +107,7 @@ class VoicePage(Page):
 
         self.sample.setEnabled(False)
         self.verdict.tell(Status.SKIPPED, self.tr("Asking {voice}…").format(voice=voice))
-        job: Job[Finding] = Job(fetch_and_play, self)
+        job: Job[Finding] = Job(fetch_and_play)
         job.done.connect(self._on_played)
         job.failed.connect(self.verdict.tell_error)
         job.over.connect(self._on_over)
