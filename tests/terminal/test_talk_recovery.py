@@ -9,19 +9,16 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from tests.terminal.test_talk import (
+from tests.terminal.talking import (
     CANARY,
     MakeEmulator,
     at,
-    environment,
     events_of,
     speech,
     talk,
 )
 from vibeassist.emulator.script import Fault, Script
 from vibeassist.errors import ExitCode
-
-__all__ = ["environment"]  # a fixture
 
 
 def silence(path: Path) -> Path:
