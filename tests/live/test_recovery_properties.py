@@ -69,6 +69,33 @@ class Talks(RuleBasedStateMachine):
         self.policy.opened(self.now)
         self.opened_at = self.now
 
+    @precondition(lambda self: isinstance(self.step, Connect) and self.sockets == 0)
+    @rule(
+        cycle=st.lists(
+            st.sampled_from(["no way", *CODES, "renew", "back"]), min_size=1, max_size=4
+        ),
+        times=st.integers(1, 200),
+    )
+    def goes_on_and_on(self, cycle: list[str | int | None], times: int) -> None:
+        """The same few things again and again, with no time but the policy's own waits."""
+        for number in range(times):
+            if not isinstance(self.step, Connect):
+                return
+            what = cycle[number % len(cycle)]
+            if what == "back":
+                self.network_comes_back()
+            self.connect()
+            if what in ("no way", "back"):
+                self.no_connection(NETWORK[0])
+                continue
+            self.confirmed()
+            self.handle_comes(resumable=True, has_handle=True)
+            if what == "renew":
+                self.renew()
+            else:
+                self.connection_dies(what, Phase.LISTENING)
+            self.the_newest_handle_is_kept()
+
     # What happens to it
 
     @rule(seconds=st.floats(0.001, 100.0))
