@@ -25,7 +25,7 @@ HOPELESS = [
 CODES = [None, 1000, 1001, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 4000]
 STANDING = sorted(recovery.STANDING)
 WINDOW_S = 10.0
-ATTEMPTS_IN_WINDOW = 20
+ATTEMPTS_IN_WINDOW = 25  # a network that flaps all the time allows some two a second, and no more
 ROUNDING_S = 1e-6  # sums of seconds as floats are not exact
 
 
