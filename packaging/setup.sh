@@ -30,7 +30,7 @@ DESKTOP_LIBRARIES="GL:libgl1 EGL:libegl1 glib-2.0:libglib2.0-0 dbus-1:libdbus-1-
     xcb-xkb:libxcb-xkb1 xkbcommon-x11:libxkbcommon-x11-0 X11-xcb:libx11-xcb1"
 TEST_PROGRAMS="pulseaudio:pulseaudio pactl:pulseaudio-utils dbus-run-session:dbus
     gnome-keyring-daemon:gnome-keyring Xvfb:xvfb xdotool:xdotool xev:x11-utils
-    setxkbmap:x11-xkb-utils xset:x11-xserver-utils trayer:trayer openbox:openbox
+    desktop-file-validate:desktop-file-utils setxkbmap:x11-xkb-utils xset:x11-xserver-utils trayer:trayer openbox:openbox
     redis-server:redis-server"
 TEST_FILES="*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins
     xdg-desktop-portal:xdg-desktop-portal"

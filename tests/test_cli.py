@@ -45,7 +45,7 @@ def test_without_a_command_the_best_face_is_chosen(
     monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], installed: bool, command: str
 ):
     monkeypatch.setattr("sys.platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)

@@ -133,17 +133,17 @@ def test_after_a_crash_the_next_one_takes_over(start: Callable[[], App], place: 
     first.process.send_signal(signal.SIGKILL)
     first.end()
     assert {file.name for file in place.iterdir()} == {"app", "lock"}
-    assert not channel.send("show")
+    assert not channel.send("show", time.monotonic())
     second = start()
     assert second.line() == "claimed"
-    assert channel.send("press")
+    assert channel.send("press", time.monotonic())
     assert second.line() == "press True"
 
 
 def test_an_end_in_order_leaves_nothing(start: Callable[[], App], place: Path) -> None:
     app = start()
     assert app.line() == "claimed"
-    assert channel.send("quit")
+    assert channel.send("quit", time.monotonic())
     assert app.end() == (0, "")
     assert list(place.iterdir()) == []
 
@@ -198,7 +198,7 @@ def test_nonsense_is_hung_up_on(start: Callable[[], App], place: Path, request_l
         connection.sendall(request_line)
         with suppress(ConnectionResetError):
             assert connection.recv(100) == b""
-    assert channel.send("toggle")
+    assert channel.send("toggle", time.monotonic())
     assert app.line() == "toggle True"
 
 
@@ -256,7 +256,7 @@ def test_a_folder_of_everybody_is_not_trusted(place: Path) -> None:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as other:
         other.bind(str(place / "app"))
         other.listen()
-        assert not channel.send("show")
+        assert not channel.send("show", time.monotonic())
 
 
 def test_a_link_instead_of_a_folder_is_refused(place: Path, tmp_path: Path, qapp: object) -> None:
