@@ -115,7 +115,9 @@ class HandleKeeper:
     def __init__(self, store: HandleStore) -> None:
         self._store = store
         self._newest: str | None = None
-        self._changed = asyncio.Event()
+        self._unwritten = False
+        self._closing = False
+        self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._told = False
 
@@ -129,24 +131,28 @@ class HandleKeeper:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        # A write that has begun cannot be taken back: only the one task may follow it with another.
+        self._closing = True
+        self._wake.set()
         if self._task is not None:
-            self._task.cancel()
             await asyncio.wait([self._task])
-        if self._changed.is_set():
-            await self._write()
 
     def note(self, handle: str | None) -> None:
         """A new handle; None where the one so far was refused."""
         self._newest = handle
-        self._changed.set()
+        self._unwritten = True
+        self._wake.set()
 
     async def _work(self) -> None:
-        while True:
-            await self._changed.wait()
-            await self._write()
+        while self._unwritten or not self._closing:
+            if self._unwritten:
+                await self._write()
+            else:
+                self._wake.clear()
+                await self._wake.wait()
 
     async def _write(self) -> None:
-        self._changed.clear()
+        self._unwritten = False
         handle = self._newest
         try:
             if handle is None:

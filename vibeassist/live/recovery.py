@@ -212,6 +212,7 @@ class Recovery:
         self._started_fresh = False  # since the last good connection
         self._trouble_since: float | None = None
         self._attempt_at = float("-inf")
+        self._forgiven_at = float("-inf")
         self._next: Connect | None = None
         self._resumable = False
         self._opened_at = 0.0
@@ -355,7 +356,9 @@ class Recovery:
         """
         if self._next is None:
             return None
-        self._failures = min(self._failures, 1)
+        if now - self._forgiven_at >= STABLE_S:  # a network that flaps is forgiven once in a while
+            self._failures = min(self._failures, 1)
+            self._forgiven_at = now
         at = max(now, self._attempt_at + RESTART_GAP_S)
         return self._wait(Connect(min(self._next.at, at), self._next.attempt, self._next.planned))
 
