@@ -29,12 +29,13 @@ types: setup-test
 imports: setup-test
 	$(BIN)/lint-imports
 
-# What keeps time with a sound card or a screen runs alone; the rest shares both cores.
+# What keeps time with a sound card or a screen runs alone, and without asyncio's debug mode, which
+# slows it down; the rest, which waits a lot, shares both cores.
 REAL := sound or desktop
 
 tests: setup-test
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 2 --dist worksteal
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and ($(REAL))"
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 3 --dist worksteal
+	$(BIN)/pytest -m "not slow and ($(REAL))"
 
 test-all: test  ## the tests that take longer, too
 	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m slow

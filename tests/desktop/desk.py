@@ -68,6 +68,9 @@ def process(
                     pipe.close()
 
 
+NOT_PASSED_ON = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONASYNCIODEBUG")
+
+
 class Desk:
     """A running X server, and what is started in it."""
 
@@ -136,7 +139,7 @@ def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
     """An X server with a window manager and, if wanted, a tray."""
     need("Xvfb", "xdotool", "xwininfo", "openbox", *(["trayer"] if tray else []))
     with ExitStack() as stack:
-        env = {k: v for k, v in os.environ.items() if k not in ("QT_QPA_PLATFORM", "DISPLAY")}
+        env = {k: v for k, v in os.environ.items() if k not in NOT_PASSED_ON}
         env |= {
             "QT_QPA_PLATFORM": "xcb",
             "DISPLAY": stack.enter_context(_x_server(env)),
