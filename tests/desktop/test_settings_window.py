@@ -15,7 +15,7 @@ from vibeassist.assets import asset
 from vibeassist.audio.devices import Device
 from vibeassist.checks.findings import Finding, ok, problem
 from vibeassist.conversation.events import Ended
-from vibeassist.conversation.open import HANDLE_FILE
+from vibeassist.conversation.opening import HANDLE_FILE
 from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.hotkey_host import HotkeyStatus

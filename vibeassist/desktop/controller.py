@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from vibeassist.conversation.conversation import Conversation
     from vibeassist.conversation.early import EarlySound
     from vibeassist.conversation.floor import Observer
-    from vibeassist.conversation.open import Plan
+    from vibeassist.conversation.opening import Plan
     from vibeassist.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -39,12 +39,12 @@ FRESH_S = 1.0
 """A hold that begins this soon after the start is the press that started the conversation: a press
 counts as held after 0.4 s (:data:`vibeassist.desktop.hotkeys.machine.HOLD_S`)."""
 
-HEAVY = ("vibeassist.conversation.open", "vibeassist.live.direct", "google.genai")
+HEAVY = ("vibeassist.conversation.opening", "vibeassist.live.direct", "google.genai")
 """What a conversation imports, some two seconds on a slow disk: read ahead while nobody waits."""
 
 
 class Opening(Protocol):
-    """How a conversation comes about: :mod:`vibeassist.conversation.open`."""
+    """How a conversation comes about: :mod:`vibeassist.conversation.opening`."""
 
     def make_plan(self, wish: Wish, settings: "Settings") -> "Plan":
         """Decide where to and with which devices; may block."""
@@ -60,7 +60,7 @@ class Opening(Protocol):
 
 def real_opening() -> Opening:
     """The opening that talks with the world; imported when it is first needed."""
-    from vibeassist.conversation import open as opening
+    from vibeassist.conversation import opening
 
     return opening
 

@@ -11,8 +11,7 @@ from pathlib import Path
 
 from vibeassist import settings as settings_file
 from vibeassist.audio.clock import SystemClock
-from vibeassist.conversation import open as opening
-from vibeassist.conversation import wish
+from vibeassist.conversation import opening, wish
 from vibeassist.conversation.conversation import Conversation
 from vibeassist.conversation.eventlog import EventLog, EventLogError
 from vibeassist.conversation.events import ConversationEvent, Ended

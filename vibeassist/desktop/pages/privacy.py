@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton
 
 from vibeassist.checks.findings import Status
-from vibeassist.conversation.open import HANDLE_FILE
+from vibeassist.conversation.opening import HANDLE_FILE
 from vibeassist.desktop.pages.bound import SwitchRow
 from vibeassist.desktop.pages.rows import Context, Label, Page, Row
 from vibeassist.desktop.pages.verdict import Verdict
