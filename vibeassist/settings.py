@@ -48,6 +48,8 @@ class Connection(_Section):
     """Renew a connection that is so many minutes old, in a pause; 0: when the server asks."""
     keep_handle: bool = True
     """Whether a conversation can be gone on with after the program was closed (for two hours)."""
+    warm: bool = False
+    """Whether a connection is kept ready for two minutes where a conversation may soon begin."""
 
 
 class VoiceActivity(_Section):
@@ -81,6 +83,8 @@ class Conversation(_Section):
     """What the assistant is told about itself before the first word."""
     earcons: bool = True
     """Whether lost and regained connections are heard."""
+    hang_up_after_min: float = Field(default=5, ge=0)
+    """Hang up when nobody has spoken for so many minutes; 0: never."""
     voice_activity: VoiceActivity = Field(default_factory=VoiceActivity)
 
 
