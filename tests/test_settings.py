@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from vibeassist.settings import Connection, Settings, SettingsError, config_dir, load, save
+from vibeassist.settings import Connection, Persona, Settings, SettingsError, config_dir, load, save
 
 
 def test_no_file_means_the_defaults(tmp_path: Path):
@@ -30,6 +30,22 @@ def test_comments_and_unknown_keys_survive_saving(tmp_path: Path):
     assert "x = 2" in text
 
 
+def test_personas_keep_their_comments_and_what_else_stands_in_them(tmp_path: Path):
+    path = tmp_path / "settings.toml"
+    path.write_text('[[conversation.personas]]\nname = "A"  # mine\nfuture = 1\n')
+    settings = load(path).settings
+    more = [*settings.conversation.personas, Persona(name="B", instruction="Two\nlines.")]
+    conversation = settings.conversation.model_copy(update={"personas": more})
+    changed = settings.model_copy(update={"conversation": conversation})
+    save(changed, path)
+    assert load(path).settings == changed
+    assert "# mine\nfuture = 1" in path.read_text()
+    save(settings, path)
+    assert load(path).settings == settings
+    save(Settings(), path)
+    assert load(path).settings == Settings()
+
+
 @pytest.mark.parametrize(
     ("content", "clause"),
     [
@@ -37,6 +53,8 @@ def test_comments_and_unknown_keys_survive_saving(tmp_path: Path):
         (b"\xff\xfe", "not valid TOML"),
         (b'[connection]\nmode = "carrier pigeon"\n', "connection.mode"),
         (b"audio = 3\n", "audio"),
+        (b"[history]\ndays = -1\n", "history.days"),
+        (b'[conversation]\npersonas = [{name = "A"}, {name = "a"}]\n', "the same name"),
     ],
 )
 def test_a_broken_file_is_set_aside_and_named(tmp_path: Path, content: bytes, clause: str):

@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 import platformdirs
 import tomlkit
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from tomlkit.exceptions import TOMLKitError
 
 from vibeassist.errors import ExitCode, VibeAssistError
@@ -72,6 +72,19 @@ class VoiceActivity(_Section):
     heard, which costs more tokens."""
 
 
+class Persona(_Section):
+    """Whom one talks with: a character, with a voice of its own where it is given one."""
+
+    name: str = Field(min_length=1, max_length=40)
+    instruction: str = ""
+    """What the assistant is told about itself before the first word."""
+    voice: str = ""
+    """Empty: the one that is set for every conversation; so with the language."""
+    language: str = ""
+    temperature: float | None = Field(default=None, ge=0, le=2)
+    """How much it varies its words; None leaves it to the model."""
+
+
 class Conversation(_Section):
     """Whom to talk to, and how."""
 
@@ -85,7 +98,18 @@ class Conversation(_Section):
     """Whether lost and regained connections are heard."""
     hang_up_after_min: float = Field(default=5, ge=0)
     """Hang up when nobody has spoken for so many minutes; 0: never."""
+    persona: str = ""
+    """The name of one of the personas, the program's own or these; empty for none."""
+    personas: list[Persona] = Field(default_factory=list)
+    """The user's own, and those of the program's that the user has changed, by name."""
     voice_activity: VoiceActivity = Field(default_factory=VoiceActivity)
+
+    @field_validator("personas")
+    @classmethod
+    def _told_apart(cls, personas: list[Persona]) -> list[Persona]:
+        if len({persona.name.casefold() for persona in personas}) < len(personas):
+            raise ValueError("two personas have the same name")
+        return personas
 
 
 class Audio(_Section):
@@ -115,6 +139,20 @@ class Desktop(_Section):
     push_to_talk: bool = False
     """Whether the microphone is open only while the hotkey is held."""
     notifications: bool = True
+    language: str = ""
+    """BCP 47, such as ``de``; empty for the system's."""
+    warm_microphone: bool = False
+    """Whether the microphone stays open between conversations, so that the first syllable of one
+    that is started by the hotkey is never lost on a slow device; the icon shows it."""
+
+
+class History(_Section):
+    """What is kept of conversations on this computer."""
+
+    keep: bool = False
+    """Whether their text is kept. Off: nothing is written."""
+    days: int = Field(default=30, ge=0, le=36_500)
+    """For how many days it is kept; 0: until it is deleted."""
 
 
 class Hotkey(_Section):
@@ -133,6 +171,7 @@ class Settings(_Section):
     connection: Connection = Field(default_factory=Connection)
     conversation: Conversation = Field(default_factory=Conversation)
     audio: Audio = Field(default_factory=Audio)
+    history: History = Field(default_factory=History)
     desktop: Desktop = Field(default_factory=Desktop)
     hotkey: Hotkey = Field(default_factory=Hotkey)
 
@@ -225,8 +264,25 @@ def _merge(target: Any, values: dict[str, Any]) -> None:
             if key not in target:
                 target[key] = tomlkit.table()
             _merge(target[key], value)
-        else:
+        elif isinstance(value, list):
+            _merge_list(target, key, value)
+        elif value is None:  # TOML has no word for it but leaving it out
+            target.pop(key, None)
+        elif target.get(key) != value:
             target[key] = value
+
+
+def _merge_list(target: Any, key: str, values: list[dict[str, Any]]) -> None:
+    """Tables with a name each: one that was there keeps its comments and unknown keys."""
+    old = target.pop(key, [])
+    known = {table.get("name"): table for table in old if isinstance(table, dict)}
+    tables = tomlkit.aot()
+    for value in values:
+        table = known.get(value["name"], tomlkit.table())
+        _merge(table, value)
+        tables.append(table)
+    if values:
+        target[key] = tables
 
 
 def _set_aside(path: Path, why: str) -> str:

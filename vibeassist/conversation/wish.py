@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from vibeassist.conversation import personas
 from vibeassist.live.config import (
     DEFAULT_MODEL,
     DEFAULT_VOICE,
@@ -15,6 +16,8 @@ from vibeassist.settings import Conversation as ConversationSettings
 from vibeassist.settings import VoiceActivity
 
 Mode = Literal["practice", "direct", "gateway"]
+
+PERSONA_HELP = "whom to talk with: " + ", ".join(each.name for each in personas.BUILT_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Wish:
     model: str = ""
     voice: str = ""
     language: str = ""
+    persona: str = ""
     raw: bool = False
     """No local processing: the microphone goes to the wire as it is."""
     until_idle: bool = False
@@ -36,12 +40,19 @@ class Wish:
     """Take up the last conversation where it stopped."""
 
     def session_config(self, settings: ConversationSettings) -> SessionConfig:
-        """The session that this wish and, where it is silent, the settings ask for."""
+        """The session that this wish and, where it is silent, persona and settings ask for.
+
+        Raises:
+            NoSuchPersona: none has the name that the wish asks for.
+        """
+        persona = personas.chosen(settings, self.persona)
+        settings = personas.applied(persona, settings)
         return SessionConfig(
             model=self.model or settings.model or DEFAULT_MODEL,
             voice=self.voice or settings.voice or DEFAULT_VOICE,
             language=self.language or settings.language or None,
             system_instruction=settings.instruction,
+            temperature=persona.temperature if persona is not None else None,
             voice_activity=_voice_activity(settings.voice_activity),
         )
 
@@ -81,6 +92,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--model", help=f"Live model (default: {DEFAULT_MODEL})")
     parser.add_argument("--voice", help=f"voice of the assistant (default: {DEFAULT_VOICE})")
+    parser.add_argument("--persona", metavar="NAME", type=given, help=PERSONA_HELP)
     parser.add_argument("--language", help="language of the talk, such as de-DE")
     parser.add_argument(
         "--events", metavar="FILE", type=Path, help="write every event to this file, as JSON lines"
@@ -117,6 +129,7 @@ def wish_of(args: argparse.Namespace) -> Wish:
         model=args.model or "",
         voice=args.voice or "",
         language=args.language or "",
+        persona=args.persona or "",
         raw=args.no_processing,
         until_idle=args.until_idle,
         duration_s=args.duration,
