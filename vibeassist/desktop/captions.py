@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vibeassist.conversation.transcript import as_markdown, as_text
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.buttons import RoundButton
@@ -24,7 +25,6 @@ from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.motion import Motion
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import SMALL_SCALE, XL, L, M, S, Theme, scaled_font
-from vibeassist.desktop.transcript import as_markdown, as_text
 from vibeassist.desktop.transcript_view import TranscriptView
 from vibeassist.desktop.words import hint_of, word_of
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import Ended
+from vibeassist.conversation.transcript import Names, Transcript
 from vibeassist.desktop.reports import Begun
 from vibeassist.desktop.talk import Talk
-from vibeassist.desktop.transcript import Names, Transcript
 
 
 class Keeper(QObject):

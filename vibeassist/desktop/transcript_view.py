@@ -10,9 +10,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from vibeassist.conversation.transcript import Entry, Names, Transcript
 from vibeassist.desktop.face import Shown
 from vibeassist.desktop.theme import SMALL_SCALE, XL, XS, L, Theme, scaled_font
-from vibeassist.desktop.transcript import Entry, Names, Transcript
 
 FOLLOW_PX = 24
 """As long as the end is this near, what is new scrolls into view."""

@@ -1,8 +1,9 @@
-"""The words of the states, in the user's language."""
+"""The words of states and personas, in the user's language."""
 
 from PySide6.QtCore import QCoreApplication
 
 from vibeassist.desktop.face import Face, Shown
+from vibeassist.settings import Persona
 
 
 def word_of(shown: Shown) -> str:
@@ -31,3 +32,17 @@ def hint_of(face: Face) -> str:
         Shown.MUTED: translate("State", "You are not heard"),
     }
     return hints.get(face.shown, "")
+
+
+def persona_name(persona: Persona) -> str:
+    """What to call a persona: the program's own in the user's language, others as they are."""
+    translate = QCoreApplication.translate
+    names = {
+        "Concise": translate("Persona", "Concise"),
+        "Sounding board": translate("Persona", "Sounding board"),
+        "Language partner": translate("Persona", "Language partner"),
+        "Interpreter": translate("Persona", "Interpreter"),
+        "Interviewer": translate("Persona", "Interviewer"),
+        "Storyteller": translate("Persona", "Storyteller"),
+    }
+    return names.get(persona.name, persona.name)

@@ -1,4 +1,4 @@
-"""The conversation as it was said, kept in memory for this run, and written out. Pure, no Qt."""
+"""The conversation as it was said, and how it is written out. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field

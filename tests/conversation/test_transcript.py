@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from vibeassist.conversation.captions import Caption
-from vibeassist.desktop.transcript import LIMIT, Entry, Names, Transcript, as_markdown, as_text
+from vibeassist.conversation.transcript import LIMIT, Entry, Names, Transcript, as_markdown, as_text
 
 AT = datetime(2026, 5, 4, 9, 30)
 NAMES = Names()
