@@ -20,6 +20,7 @@ COMMANDS = {
     "talk": ("vibeassist.terminal.talk", "hold a conversation in the terminal"),
     "devices": ("vibeassist.terminal.devices", "list microphones and loudspeakers"),
     "key": ("vibeassist.terminal.key", "store, test or delete a key in the OS keyring"),
+    "history": ("vibeassist.terminal.history", "list, show or delete kept conversations"),
     "doctor": ("vibeassist.terminal.doctor", "find what stands in the way, and what to do"),
     "gateway": ("vibeassist.gateway.command", "run a gateway, which holds the key for others"),
     "emulator": ("vibeassist.emulator.command", "run a local Live API for practice and tests"),

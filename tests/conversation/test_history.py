@@ -124,7 +124,7 @@ def test_only_what_is_older_is_forgotten(history: History):
 def test_a_broken_file_is_said_and_can_be_deleted(history: History):
     history.path.parent.mkdir()
     history.path.write_bytes(b"no database at all, but long enough for one" * 100)
-    with pytest.raises(HistoryError, match="cannot be read"):
+    with pytest.raises(HistoryError, match="cannot be used"):
         history.find()
     history.delete_all()
     assert history.find() == []
@@ -141,7 +141,7 @@ def test_a_newer_file_is_left_alone(history: History):
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path):
     (tmp_path / "file").write_text("")
-    with pytest.raises(HistoryError, match="cannot be written"):
+    with pytest.raises(HistoryError, match="cannot be used"):
         keep(History(tmp_path / "file" / "history.db"), "x")
 
 

@@ -14,7 +14,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final, Literal, cast
+from typing import Final, cast
 
 from vibeassist.conversation.transcript import Entry, Speaker
 from vibeassist.errors import ExitCode, VibeAssistError
@@ -49,7 +49,7 @@ _SAID = "EXISTS (SELECT 1 FROM entry WHERE conversation = c.id AND instr(folded(
 
 
 class HistoryError(VibeAssistError):
-    """The history cannot be read or written."""
+    """The history cannot be used."""
 
     exit_code = ExitCode.SETTINGS
 
@@ -99,10 +99,10 @@ class History:
         """Keep a new conversation; returns its number, which no other ever gets.
 
         Raises:
-            HistoryError: it cannot be written.
+            HistoryError: the file cannot be used.
         """
         values = (about.began.timestamp(), about.mode, about.model, about.persona)
-        with self._open("written") as database:
+        with self._open() as database:
             made = database.execute(
                 "INSERT INTO conversation (began, mode, model, persona) VALUES (?, ?, ?, ?)", values
             )
@@ -112,11 +112,11 @@ class History:
         """Keep what was said; False where the conversation has been deleted meanwhile.
 
         Raises:
-            HistoryError: it cannot be written.
+            HistoryError: the file cannot be used.
         """
         heard = None if entry.heard is None else _storable(entry.heard)
         values = (entry.at.timestamp(), entry.speaker, _storable(entry.text), heard, conversation)
-        with self._open("written") as database:
+        with self._open() as database:
             made = database.execute(
                 "INSERT INTO entry (at, speaker, text, heard, conversation)"
                 " SELECT ?, ?, ?, ?, id FROM conversation WHERE id = ?",
@@ -128,13 +128,13 @@ class History:
         """The conversations, newest first; with ``search`` those in which all of its words fall.
 
         Raises:
-            HistoryError: it cannot be read.
+            HistoryError: the file cannot be used.
         """
         words = search.split()
         condition = " AND ".join([_SAID] * len(words)) or "TRUE"
         if not self.path.exists():
             return []
-        with self._open("read") as database:
+        with self._open() as database:
             rows = database.execute(_LIST.format(condition=condition), words).fetchall()
         return [
             Kept(number, About(_local(began), mode, model, persona), _local(last), count, first)
@@ -145,11 +145,11 @@ class History:
         """What was said in a conversation, in the order in which it began; empty where it is gone.
 
         Raises:
-            HistoryError: it cannot be read.
+            HistoryError: the file cannot be used.
         """
         if not self.path.exists():
             return []
-        with self._open("read") as database:
+        with self._open() as database:
             rows = database.execute(
                 "SELECT speaker, text, at, heard FROM entry WHERE conversation = ? ORDER BY at, id",
                 (conversation,),
@@ -163,11 +163,11 @@ class History:
         """Delete a conversation; returns whether there was one.
 
         Raises:
-            HistoryError: it cannot be written.
+            HistoryError: the file cannot be used.
         """
         if not self.path.exists():
             return False
-        with self._open("written") as database:
+        with self._open() as database:
             gone = database.execute("DELETE FROM conversation WHERE id = ?", (conversation,))
             return gone.rowcount > 0
 
@@ -175,28 +175,28 @@ class History:
         """Delete what is older than so many days, 0 for nothing; returns how many conversations.
 
         Raises:
-            HistoryError: it cannot be written.
+            HistoryError: the file cannot be used.
         """
         if not days or not self.path.exists():
             return 0
         limit = self._wall_time() - days * DAY_S
-        with self._open("written") as database:
+        with self._open() as database:
             return database.execute("DELETE FROM conversation WHERE began < ?", (limit,)).rowcount
 
     def delete_all(self) -> None:
         """Delete the file, also one that cannot be read.
 
         Raises:
-            HistoryError: it cannot be deleted.
+            HistoryError: the file cannot be used.
         """
         try:
             for path in (self.path, self.path.with_name(f"{self.path.name}-journal")):
                 path.unlink(missing_ok=True)
         except OSError as error:
-            raise self._error("deleted", error.strerror) from error
+            raise self._error(error.strerror) from error
 
     @contextmanager
-    def _open(self, purpose: Literal["read", "written"]) -> Iterator[sqlite3.Connection]:
+    def _open(self) -> Iterator[sqlite3.Connection]:
         """One transaction on the file."""
         try:
             _prepare(self.path)
@@ -208,9 +208,9 @@ class History:
                     self._check_version(database)
                     yield database
         except sqlite3.Error as error:
-            raise self._error(purpose, str(error)) from error
+            raise self._error(str(error)) from error
         except OSError as error:
-            raise self._error(purpose, error.strerror) from error
+            raise self._error(error.strerror) from error
 
     def _check_version(self, database: sqlite3.Connection) -> None:
         (version,) = database.execute("PRAGMA user_version").fetchone()
@@ -227,9 +227,9 @@ class History:
                 hint="Use that version, or delete the history.",
             )
 
-    def _error(self, purpose: str, why: str | None) -> HistoryError:
+    def _error(self, why: str | None) -> HistoryError:
         return HistoryError(
-            f"The history {self.path} cannot be {purpose} ({why}).",
+            f"The history {self.path} cannot be used ({why}).",
             hint="Free some space, give yourself the right to it, or delete the history.",
         )
 

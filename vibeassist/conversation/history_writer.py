@@ -30,7 +30,7 @@ class HistoryWriter:
 
     Args:
         history: where to.
-        on_written: told on the writer's thread after each entry.
+        on_written: told on the writer's thread after each change of the history.
         on_failed: told on the writer's thread, once for each conversation, that one is not kept.
         now: the wall clock.
     """
@@ -52,6 +52,10 @@ class HistoryWriter:
     def begin(self, mode: str, model: str, persona: str = "") -> None:
         """A conversation begins that is to be kept."""
         self._talk = _Talk(About(self._now(), mode, model, persona))
+
+    def forget_older(self, days: int) -> None:
+        """Delete what is older than so many days, 0 for nothing."""
+        self._thread.submit(self._forget_older, days)
 
     def observe(self, event: ConversationEvent) -> None:
         """Take an event of it; those without words are none of our business."""
@@ -97,6 +101,13 @@ class HistoryWriter:
     def _keep(self, entry: Entry) -> None:
         if self._talk is not None and entry.text:
             self._thread.submit(self._write, self._talk, entry)
+
+    def _forget_older(self, days: int) -> None:
+        try:
+            if self._history.forget_older(days):
+                self._on_written()
+        except HistoryError as error:
+            self._on_failed(error)
 
     def _write(self, talk: _Talk, entry: Entry) -> None:
         """On the writer's thread."""

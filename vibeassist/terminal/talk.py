@@ -16,6 +16,7 @@ from vibeassist.conversation.conversation import Conversation
 from vibeassist.conversation.eventlog import EventLog, EventLogError
 from vibeassist.conversation.events import ConversationEvent, Ended
 from vibeassist.errors import ExitCode, VibeAssistError
+from vibeassist.terminal.keeping import keeping
 from vibeassist.terminal.lines import Lines
 from vibeassist.terminal.output import Output, is_terminal
 from vibeassist.terminal.screen import Screen, show
@@ -45,7 +46,8 @@ def run(args: argparse.Namespace) -> int:
     plan = opening.make_plan(wish.wish_of(args), loaded.settings)
     _refuse_same_file(args.events, plan)
     output = Output()
-    ended = asyncio.run(_talk(args.events, plan, output))
+    with keeping(plan, loaded.settings, lambda why: print(why, file=sys.stderr)) as keep:
+        ended = asyncio.run(_talk(args.events, plan, output, keep))
     output.check()
     reply_file = plan.sides.reply_file
     if reply_file is not None and reply_file.exists():
@@ -55,7 +57,12 @@ def run(args: argparse.Namespace) -> int:
     return ExitCode.OK
 
 
-async def _talk(events: Path | None, plan: opening.Plan, output: Output) -> Ended:
+async def _talk(
+    events: Path | None,
+    plan: opening.Plan,
+    output: Output,
+    keep: Callable[[ConversationEvent], None],
+) -> Ended:
     clock = SystemClock()
     log = EventLog(events, clock.monotonic) if events else None
     with log or nullcontext(), _stop_on_signals() as stop:
@@ -67,6 +74,7 @@ async def _talk(events: Path | None, plan: opening.Plan, output: Output) -> Ende
         def observe(event: ConversationEvent) -> None:
             if log is not None:
                 log(event)
+            keep(event)
             view(event)
 
         try:
