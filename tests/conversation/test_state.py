@@ -57,10 +57,27 @@ def test_an_answer_that_never_comes_is_given_up():
 def test_what_is_buffered_still_speaks_while_the_connection_is_made_again():
     state = connected()
     state.assistant_audible()
-    state.disconnected()
+    state.disconnected(0.0)
     assert state.state(0.0) is State.SPEAKING
     state.assistant_silent()
-    assert state.state(0.0) is State.CONNECTING
+    assert state.state(0.0) is State.RECONNECTING
+    state.connected()
+    assert state.state(0.0) is State.LISTENING
+
+
+def test_a_renewal_is_shown_only_where_it_takes_long():
+    state = connected()
+    state.disconnected(shown_at=11.0)
+    assert state.state(10.9) is State.LISTENING
+    assert state.state(11.0) is State.RECONNECTING
+
+
+def test_a_renewal_that_fails_is_shown_at_once():
+    state = connected()
+    state.disconnected(shown_at=11.0)
+    state.disconnected(shown_at=10.2)
+    state.disconnected(shown_at=99.0)
+    assert state.state(10.2) is State.RECONNECTING
 
 
 def test_the_end_is_final():

@@ -6,7 +6,6 @@ from vibeassist.audio.events import MicrophoneFrame
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import CaptionChanged, StateChanged, TurnTimed
 from vibeassist.conversation.state import State
-from vibeassist.live.events import SetupComplete
 from vibeassist.terminal.output import Output
 from vibeassist.terminal.screen import Screen
 from vibeassist.terminal.wrap import width
@@ -50,8 +49,7 @@ def test_the_level_of_the_microphone_is_shown():
 def test_a_connection_that_stood_is_made_again():
     face = screen(100)
     assert "connecting" in toolbar(face)[-1]
-    face(SetupComplete())
-    face(StateChanged(State.CONNECTING))
+    face(StateChanged(State.RECONNECTING))
     assert "reconnecting" in toolbar(face)[-1]
 
 

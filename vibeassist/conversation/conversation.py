@@ -9,14 +9,16 @@ import asyncio
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Literal, Protocol
+from typing import Protocol
 
 from vibeassist.audio import events as sound
 from vibeassist.conversation.earcons import Earcons, Notifiable
-from vibeassist.conversation.events import Ended, FramesDropped, FrameSent
+from vibeassist.conversation.events import Cause, Ended, FramesDropped, FrameSent
 from vibeassist.conversation.floor import Floor, Observer
 from vibeassist.conversation.notices import Notice, Notices
 from vibeassist.conversation.replies import Player, ReplyLine
+from vibeassist.conversation.silence import SilenceWatch
+from vibeassist.conversation.talk_key import Step, TalkKey
 from vibeassist.conversation.uplink import Mark, Uplink
 from vibeassist.errors import VibeAssistError
 from vibeassist.live import events as live
@@ -29,8 +31,6 @@ TICK_S = 0.1
 
 LAST_WORDS_S = 30.0
 """How much of a reply is still played after the connection has ended for good."""
-
-Cause = Literal["asked", "idle", "unanswered", "duration", "closed", "failed"]
 
 
 class Sound(Player, Notifiable, Protocol):
@@ -58,9 +58,12 @@ class Conversation:
         observer: called on the engine loop with every event, in order; must return at once.
         until_idle: end when a file microphone has run out and the reply has been heard.
         duration_s: end so long after the first connection stood; None for no limit.
+        silence_s: end when nobody has spoken for so long; None for no limit.
         instant: listen before the connection stands; False waits for it (a recording can).
         detects: whether the sound engine has a local speech detector.
         earcons: whether the user hears of lost connections.
+        key: opens and shuts the microphone; None: it is open, or with manual activity shut until
+            ``talk_begin``.
         clock: monotonic seconds; the clock of the sound engine's events.
     """
 
@@ -72,9 +75,11 @@ class Conversation:
         *,
         until_idle: bool = False,
         duration_s: float | None = None,
+        silence_s: float | None = None,
         instant: bool = True,
         detects: bool = True,
         earcons: bool = True,
+        key: TalkKey | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._session = session
@@ -96,8 +101,10 @@ class Conversation:
         self._earcons = Earcons(self._sound, observer) if earcons else None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._uplink = Uplink()
+        self._silence = SilenceWatch(silence_s)
         self._manual = session.config.voice_activity.manual
-        self._open_microphone = not self._manual
+        self._key = key or TalkKey(held=not self._manual, clock=clock)
+        self._muted = False
         self._over = asyncio.Event()
         self._connected_or_over = asyncio.Event()
         self._cause: Cause = "asked"
@@ -155,38 +162,29 @@ class Conversation:
         self._floor.typed(text)
 
     def talk_begin(self) -> None:
-        """Push to talk: the microphone is open from now on; from the engine loop.
+        """Push to talk: the key goes down; from the engine loop.
 
         With manual activity the server is told that the user begins to speak.
         """
-        if self._open_microphone:
-            return
-        self._open_microphone = True
-        if self._manual:
-            self._uplink.mark(Mark.ACTIVITY_START)
-            self._floor.user_started()
+        self._key.press()
 
     def talk_end(self) -> None:
-        """Push to talk: the microphone is closed; from the engine loop.
+        """Push to talk: the key comes up; from the engine loop.
 
         With manual activity the server is told that the user has finished; else, that no more
         sound comes for now, so that it need not wait for silence to end the turn.
         """
-        if not self._open_microphone:
-            return
-        self._open_microphone = False
-        self._uplink.mark(Mark.ACTIVITY_END if self._manual else Mark.STREAM_END)
-        if self._manual:
-            self._floor.user_finished(self._clock())
+        self._key.release()
 
     @property
     def muted(self) -> bool:
         """Whether the server gets silence in place of the microphone."""
-        return self._sound.muted
+        return self._muted
 
     @muted.setter
     def muted(self, muted: bool) -> None:
-        self._sound.muted = muted
+        self._muted = muted
+        self._set_ears()
 
     async def _talk(self) -> None:
         """From the wish to talk to the end. Each task runs until the conversation is over."""
@@ -214,6 +212,9 @@ class Conversation:
         if not self._instant:
             await self._connected_or_over.wait()
         if not self._over.is_set():
+            self._muted = self._sound.muted
+            self._key.on_press = self._set_ears
+            self._set_ears()
             self._starting = asyncio.ensure_future(asyncio.to_thread(self._start_sound))
             await asyncio.shield(self._starting)
         await self._over.wait()
@@ -244,7 +245,10 @@ class Conversation:
             await asyncio.sleep(TICK_S)
             now = self._clock()
             self._notify(self._notices.due(now))
+            self._through_the_door(self._key.stalled())
             self._floor.tick(now)
+            if self._silence.over(now, busy=self._floor.busy):
+                self._end("silence")
             if connected_at is None and self._connected_or_over.is_set():
                 connected_at = now
             if connected_at is None or len(self._uplink):
@@ -298,7 +302,7 @@ class Conversation:
 
     def _on_reconnecting(self, event: live.Reconnecting) -> None:
         now = self._clock()
-        self._floor.connection_lost(now)
+        self._floor.connection_lost(now, planned=event.planned)
         self._notify(self._notices.lost(now, planned=event.planned, unanswered=event.unanswered))
 
     def _on_closed(self, event: live.Closed) -> None:
@@ -328,16 +332,39 @@ class Conversation:
         self._observer(event)
         match event:
             case sound.MicrophoneFrame():
-                self._queue(event)
+                self._through_the_door(self._key.pass_by(event.at), event)
             case sound.DeviceFault():
                 self._end("failed", event.error)
+            case sound.SpeechStarted() if not self._key.open:
+                pass  # the room's, not the assistant's
             case _:
                 self._floor.on_sound(event)
         self._floor.show_state()
 
+    def _through_the_door(
+        self, steps: list[Step], frame: sound.MicrophoneFrame | None = None
+    ) -> None:
+        for step in steps:
+            if step is Step.FRAME:
+                assert frame is not None  # noqa: S101 - only passing by gives this step
+                self._queue(frame)
+                continue
+            self._set_ears()
+            if step is Step.SHUT:
+                self._uplink.mark(Mark.ACTIVITY_END if self._manual else Mark.STREAM_END)
+            elif self._manual:
+                self._uplink.mark(Mark.ACTIVITY_START)
+            if self._manual:
+                self._floor.user_speaks(self._key.open, self._clock())
+
+    def _set_ears(self) -> None:
+        """Behind a shut door nobody is listened to, so that a voice in the room cuts nothing off.
+
+        The door is shut a little later than the key comes up, and open as soon as it goes down.
+        """
+        self._sound.muted = self._muted or not (self._key.held or self._key.open)
+
     def _queue(self, frame: sound.MicrophoneFrame) -> None:
-        if not self._open_microphone:
-            return
         self._floor.heard(frame)
         if not self._uplink.put(frame):
             self._observer(FramesDropped(self._uplink.dropped))

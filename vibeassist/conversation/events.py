@@ -14,6 +14,10 @@ from vibeassist.conversation.state import State
 from vibeassist.errors import VibeAssistError
 from vibeassist.live.events import LiveEvent
 
+Cause = Literal["asked", "silence", "idle", "unanswered", "duration", "closed", "failed"]
+"""Why a conversation ended: the user wanted it, nobody has spoken for long, the recording has been
+answered, or has not, the time was up, the server ended it in order, or something went wrong."""
+
 
 @dataclass(frozen=True, slots=True)
 class StateChanged:
@@ -117,7 +121,7 @@ class BargeIn:
 class Ended:
     """The conversation is over. Always the last event."""
 
-    cause: Literal["asked", "idle", "unanswered", "duration", "closed", "failed"]
+    cause: Cause
     error: VibeAssistError | None = None
     """What ended it, where nobody asked for it."""
     latency: dict[str, Percentiles] = field(default_factory=dict)

@@ -21,6 +21,7 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.idle import VOICE_DBFS, IdleWatch
 from vibeassist.conversation.latency import LatencyLedger
+from vibeassist.conversation.notices import UNHEARD_S
 from vibeassist.conversation.replies import ReplyLine
 from vibeassist.conversation.state import State, TurnState
 from vibeassist.conversation.turns import TurnTracker
@@ -69,7 +70,14 @@ class Floor:
         self._shown: State | None = None
         self._sounding: set[int] = set()
         self._spoken_over = False
+        self._user_speaks = False
         self._loud_at: float | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether anybody speaks, thinks or is waited for."""
+        state = self.state.state(self._clock())
+        return self._user_speaks or bool(self._sounding) or state is not State.LISTENING
 
     def show_state(self) -> None:
         """Tell the observer, if it is another one."""
@@ -99,17 +107,17 @@ class Floor:
         self._on_interrupted(self._clock())
         self.show_state()
 
-    def user_started(self) -> None:
-        """The user speaks."""
-        self.state.user_started()
-        self.ledger.user_started()
-        self._exchange.user_started()
-
-    def user_finished(self, at: float) -> None:
-        """The user has stopped speaking, at this time."""
-        self.state.user_finished(at)
-        self.ledger.user_finished(at)
-        self._exchange.user_finished(at)
+    def user_speaks(self, speaks: bool, at: float) -> None:
+        """The user has begun to speak, or has stopped, at this time."""
+        self._user_speaks = speaks
+        if speaks:
+            self.state.user_started()
+            self.ledger.user_started()
+            self._exchange.user_started()
+        else:
+            self.state.user_finished(at)
+            self.ledger.user_finished(at)
+            self._exchange.user_finished(at)
 
     def heard(self, frame: sound.MicrophoneFrame) -> None:
         """A frame of an open microphone."""
@@ -122,9 +130,9 @@ class Floor:
             self._loud_at = frame.at
             self.state.user_finished(frame.at)
 
-    def connection_lost(self, now: float) -> None:
+    def connection_lost(self, now: float, *, planned: bool) -> None:
         """What was received plays on; what was not, will not come."""
-        self.state.disconnected()
+        self.state.disconnected(now + UNHEARD_S if planned else now)
         self.ledger.reconnecting()
         self._end_turn(self._turns.connection_lost(), now)
 
@@ -220,9 +228,9 @@ class Floor:
         """The sound engine reports something."""
         match event:
             case sound.SpeechStarted() if not self._manual:
-                self.user_started()
-            case sound.SpeechEnded() if not self._manual:
-                self.user_finished(event.at)
+                self.user_speaks(True, event.at)
+            case sound.SpeechEnded() if self._user_speaks and not self._manual:
+                self.user_speaks(False, event.at)
             case sound.PlaybackStarted():
                 self._on_audible(event)
             case sound.PlaybackHeld():

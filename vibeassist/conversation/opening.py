@@ -21,6 +21,8 @@ from vibeassist.conversation.early import EarlySound, Sink
 from vibeassist.conversation.events import ConversationEvent
 from vibeassist.conversation.floor import Observer
 from vibeassist.conversation.sides import Sides, choose_sides
+from vibeassist.conversation.talk_key import TalkKey
+from vibeassist.conversation.warm import WarmStart
 from vibeassist.conversation.wish import Wish
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.handles import HandleKeeper, HandleStore, Saved
@@ -44,6 +46,7 @@ class Plan:
     saved: Saved | None = None
     """The conversation before this one, where it could be gone on with and is not."""
     max_age_s: float | None = None
+    silence_s: float | None = None
     earcons: bool = True
     processing: Processing = field(default_factory=Processing)
 
@@ -80,6 +83,7 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
         store,
         saved,
         settings.connection.max_age_min * 60 or None,
+        settings.conversation.hang_up_after_min * 60 or None,
         settings.conversation.earcons,
         Processing(
             echo=settings.audio.echo,
@@ -88,6 +92,18 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
             gain_control=settings.audio.gain_control,
         ),
     )
+
+
+def earlier(wish: Wish, settings: Settings) -> Saved | None:
+    """The conversation that could be gone on with now, if any. Asks the keyring: may block.
+
+    Raises:
+        NotConfigured: the connection needs an address that nobody gave.
+        SecretsError: the keyring does not answer.
+    """
+    target = choose(settings.connection, wish.mode, wish.gateway_url)
+    store = _store(target, wish.session_config(settings.conversation).model, settings)
+    return None if store is None else store.load()
 
 
 def _store(target: Target, model: str, settings: Settings) -> HandleStore | None:
@@ -121,6 +137,8 @@ async def conversation(
     observer: Observer,
     clock: Clock | None = None,
     sound: EarlySound | None = None,
+    key: TalkKey | None = None,
+    warm: WarmStart | None = None,
 ) -> AsyncIterator[Conversation]:
     """A conversation that can be run within the block; practice has its server as long.
 
@@ -129,6 +147,8 @@ async def conversation(
         observer: as of :class:`~vibeassist.conversation.conversation.Conversation`.
         clock: the clock of everything in it.
         sound: what :func:`listen` opened; None opens the devices beside the connection.
+        key: push to talk; as of the conversation.
+        warm: may have a connection ready.
 
     Raises:
         NotConfigured: the key or token is missing.
@@ -146,7 +166,9 @@ async def conversation(
         return _engine(plan, sink, clock) if sound is None else cast(Sound, sound.bind(sink))
 
     async with AsyncExitStack() as stack:
-        make_transport = await stack.enter_async_context(transports(plan.target))
+        make_transport = await warm.lend(plan.target, plan.config) if warm is not None else None
+        if make_transport is None:
+            make_transport = await stack.enter_async_context(transports(plan.target))
         keeper = None
         if plan.store is not None:
             keeper = await stack.enter_async_context(HandleKeeper(plan.store))
@@ -164,10 +186,12 @@ async def conversation(
             observe,
             until_idle=plan.wish.until_idle or sides.ends,
             duration_s=plan.wish.duration_s,
+            silence_s=plan.silence_s,
             # A recording loses nothing by waiting, and then leaves at its own pace from the start.
             instant=sides.microphone.path is None,
             detects=not plan.wish.raw,
             earcons=plan.earcons,
+            key=key,
             clock=clock.monotonic,
         )
 

@@ -16,6 +16,9 @@ class State(StrEnum):
     """The states that a person can tell apart."""
 
     CONNECTING = "connecting"
+    """The first connection is being made; the microphone is open already."""
+    RECONNECTING = "reconnecting"
+    """The connection is gone and is being made again; the microphone is kept."""
     LISTENING = "listening"
     THINKING = "thinking"
     SPEAKING = "speaking"
@@ -30,7 +33,8 @@ class TurnState:
     """
 
     def __init__(self) -> None:
-        self._connected = False
+        self._stood = False
+        self._away_at: float | None = None
         self._ended = False
         self._audible = False
         self._quiet_since: float | None = None
@@ -41,19 +45,27 @@ class TurnState:
             return State.ENDED
         if self._audible:
             return State.SPEAKING
-        if not self._connected:
+        if not self._stood:
             return State.CONNECTING
+        if self._away_at is not None and now >= self._away_at:
+            return State.RECONNECTING
         if self._quiet_since is None or not PAUSE_S <= now - self._quiet_since < THINKING_LIMIT_S:
             return State.LISTENING
         return State.THINKING
 
     def connected(self) -> None:
         """The session stands (again)."""
-        self._connected = True
+        self._stood = True
+        self._away_at = None
 
-    def disconnected(self) -> None:
-        """The session is gone and may come back; what is buffered plays on."""
-        self._connected = False
+    def disconnected(self, shown_at: float) -> None:
+        """The session is gone and may come back; what is buffered plays on.
+
+        Args:
+            shown_at: when to say so, where it is not back by then; the earliest counts.
+        """
+        if self._away_at is None or shown_at < self._away_at:
+            self._away_at = shown_at
         self._quiet_since = None
 
     def ended(self) -> None:

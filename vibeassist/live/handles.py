@@ -14,6 +14,7 @@ import secrets
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,11 @@ class Saved:
     handle: str = field(repr=False)
     age_s: float
     """Seconds since the server gave it."""
+
+    @property
+    def expires_in_s(self) -> float:
+        """Seconds until it is of no use any more."""
+        return HANDLE_LIFETIME_S - self.age_s
 
 
 class HandleStore:
@@ -59,7 +65,10 @@ class HandleStore:
         return f"<HandleStore {self._path}>"
 
     def load(self) -> Saved | None:
-        """The handle, where there is one of the same identity that is not too old."""
+        """The handle, where there is one of the same identity that is not too old.
+
+        One that is too old, whosever it was, is deleted.
+        """
         try:
             record: Any = json.loads(self._path.read_text(encoding="utf-8"))
             salt, owner = bytes.fromhex(record["salt"]), str(record["owner"])
@@ -67,10 +76,12 @@ class HandleStore:
         except (OSError, ValueError, LookupError, TypeError):
             return None
         age_s = self._wall_time() - at
-        mine = hmac.compare_digest(owner, self._owner(salt))
-        if not mine or not handle or not 0 <= age_s < HANDLE_LIFETIME_S:
+        if not handle or not 0 <= age_s < HANDLE_LIFETIME_S:
+            with suppress(OSError):
+                self.forget()
             return None
-        return Saved(handle, age_s)
+        mine = hmac.compare_digest(owner, self._owner(salt))
+        return Saved(handle, age_s) if mine else None
 
     def save(self, handle: str) -> None:
         """Keep a handle; it replaces the one before in one step.

@@ -12,7 +12,6 @@ from vibeassist.live.stream import EventStream
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Sequence
-    from types import TracebackType
 
     from vibeassist.live.config import FunctionResponse, SessionConfig
     from vibeassist.live.events import LiveEvent, SetupComplete
@@ -22,76 +21,63 @@ KEEP_S = 120.0
 """How long a connection is kept that nobody uses. It costs no tokens, but counts as a session."""
 
 
-class WarmConnections:
-    """A factory of transports that has one ready. An async context manager.
+class WarmConnection:
+    """A factory of transports, the first of which is made ahead and kept for a while.
 
     Give it to :class:`~vibeassist.live.session.LiveSession` in place of the factory that it is
-    made around. ``prepare`` connects ahead, while no session is on. The next session with the same
-    configuration gets that connection, so that its first word need not wait for one. An unused one
-    is closed after ``keep_s``, when the server ends it or asks for that, and with the block.
+    made around.
 
     Args:
         factory: makes the transports.
+        config: of the session that is to come; one with another gets a transport of its own.
         keep_s: how long an unused one is kept.
     """
 
     def __init__(
-        self, factory: Callable[[SessionConfig], Transport], *, keep_s: float = KEEP_S
+        self,
+        factory: Callable[[SessionConfig], Transport],
+        config: SessionConfig,
+        *,
+        keep_s: float = KEEP_S,
     ) -> None:
         self._factory = factory
+        self._config = config
         self._keep_s = keep_s
-        self._task: asyncio.Task[None] | None = None
         self._ready: _Ready | None = None
-
-    async def __aenter__(self) -> WarmConnections:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        await self.cool()
 
     def __call__(self, config: SessionConfig) -> Transport:
         """The connection that is ready, where it is one for this configuration; else a new one."""
         ready = self._ready
-        if ready is not None and ready.config == config and ready.alive:
+        if ready is not None and self.fits(config):
             self._ready = None
             ready.take()
             return ready
         return self._factory(config)
 
     @property
-    def warm(self) -> bool:
-        """Whether a connection is ready."""
+    def ready(self) -> bool:
+        """Whether a connection waits."""
         return self._ready is not None and self._ready.alive
 
-    async def prepare(self, config: SessionConfig) -> None:
-        """Begin to connect; one that is ready or on its way is left first. Never raises."""
-        await self.cool()
-        self._task = asyncio.create_task(self._keep(config), name="live warm")
+    def fits(self, config: SessionConfig) -> bool:
+        """Whether a connection waits that is one for this configuration."""
+        return self.ready and self._config == config
 
-    async def cool(self) -> None:
-        """Close what nobody has taken."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.wait([task])
+    async def keep(self) -> None:
+        """Connect, and return when the connection was taken or is closed; cancelling closes it.
 
-    async def _keep(self, config: SessionConfig) -> None:
-        ready = _Ready(self._factory(config), config)
+        It is closed when nobody has taken it for so long, or when the server ends it or asks for
+        that. Where none can be made, whoever wants to speak meets the error, and is told.
+        """
+        ready = _Ready(self._factory(self._config))
         try:
-            with suppress(LiveError):  # whoever wants to speak meets it, and is told
+            with suppress(LiveError, TimeoutError):
                 await ready.prepare()
                 self._ready = ready
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(self._keep_s):
-                        await ready.used_up.wait()
+                async with asyncio.timeout(self._keep_s):
+                    await ready.used_up.wait()
         finally:
-            if self._ready is ready:
-                self._ready = None
+            self._ready = None
             if not ready.taken:
                 await ready.close()
 
@@ -99,8 +85,7 @@ class WarmConnections:
 class _Ready:
     """A transport that is connected already; ``connect`` tells what it was told."""
 
-    def __init__(self, transport: Transport, config: SessionConfig) -> None:
-        self.config = config
+    def __init__(self, transport: Transport) -> None:
         self.taken = False
         self.used_up = asyncio.Event()
         """It was taken, or is good for nothing any more."""

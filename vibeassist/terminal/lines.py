@@ -22,6 +22,7 @@ NAMES = {"user": "you", "assistant": "assistant"}
 
 ENDINGS = {
     "asked": "Ended.",
+    "silence": "Ended: nobody has spoken for a while.",
     "idle": "Ended: the recording has been answered.",
     "unanswered": "Ended: the recording has not been answered.",
     "duration": "Ended: the time is up.",

@@ -17,7 +17,6 @@ from vibeassist.conversation.events import (
     TurnTimed,
 )
 from vibeassist.conversation.state import State
-from vibeassist.live.events import SetupComplete
 from vibeassist.terminal.lines import NAMES, Lines
 from vibeassist.terminal.meter import FLOOR_DBFS, meter
 from vibeassist.terminal.output import Output, columns, printable
@@ -32,6 +31,7 @@ STYLE = Style.from_dict(
         "bottom-toolbar": "noreverse",
         "state": "bold",
         "connecting": "ansiyellow",
+        "reconnecting": "ansiyellow",
         "listening": "ansigreen",
         "thinking": "ansicyan",
         "speaking": "ansiblue",
@@ -58,21 +58,12 @@ class Screen:
         self._caption: Caption | None = None
         self._microphone_dbfs = self._speaker_dbfs = FLOOR_DBFS
         self._latency_ms: float | None = None
-        self._stood = False
-
-    @property
-    def state(self) -> str:
-        """The state in a word; a connection that has stood is made again."""
-        again = self._stood and self._state is State.CONNECTING
-        return "reconnecting" if again else str(self._state)
 
     def __call__(self, event: ConversationEvent) -> None:
         """Take one event of the conversation."""
         match event:
             case StateChanged():
                 self._state = event.state
-            case SetupComplete():
-                self._stood = True
             case CaptionChanged():
                 self._caption = None if event.caption.final else event.caption
             case MicrophoneFrame():
@@ -113,7 +104,7 @@ class Screen:
     def _status(self) -> StyleAndTextTuples:
         """State, levels, latency; what does not fit gives way, the words last."""
         columns = self._width()
-        state = f" ● {self.state:<12}"
+        state = f" ● {self._state:<12}"
         latency = "" if self._latency_ms is None else f"  {self._latency_ms:.0f} ms"
         rest = f"{latency}  {self._title}  Ctrl-C ends"
         free = columns - width(state + YOU + ASSISTANT + rest)
