@@ -28,6 +28,9 @@ COMMANDS = {
 OWN_OPTIONS = ("-h", "--help", "--version")
 TO_THE_APP = ("--toggle", "--press", "--release", "--show", "--quit")
 """Sent to the running app by a shortcut of the desktop's: they import next to nothing."""
+SOUND_PROCESS = "--sound-process"
+"""How the program starts itself as the process that carries the sound
+(:mod:`vibeassist.audio.host`); nobody else has a use for it."""
 
 EPILOG = """\
 Without a command it opens the desktop app, or talks in the terminal where there is no screen;
@@ -63,6 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if len(words) == 1 and words[0] in TO_THE_APP:
             return _tell_the_app(words[0].removeprefix("--"))
+        if words == [SOUND_PROCESS]:
+            return importlib.import_module("vibeassist.audio.child").main()  # type: ignore[no-any-return]
         name, rest = _split(words)
         module = importlib.import_module(COMMANDS[name][0])
         parser = argparse.ArgumentParser(prog=f"vibeassist {name}", description=COMMANDS[name][1])

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+
 from vibeassist.audio.errors import DeviceLost
 from vibeassist.audio.keeper import AGAIN_S, DeviceKeeper
 
@@ -103,3 +105,22 @@ def test_it_looks_when_it_is_asked_and_tells_only_what_changed():
     keeper.ask()
     assert [(change.kind, change.name) for change in keeper.look_after()] == [("output", "headset")]
     assert keeper.look_after() == []
+
+
+def test_with_patience_a_device_that_is_missing_at_the_start_is_looked_for():
+    log: list[str] = []
+    microphone, speaker, clock, keeper = make(log)
+
+    def refuse() -> None:
+        raise DeviceLost("not there")
+
+    microphone.start = speaker.start = lambda: log.append("start")
+    speaker.start = refuse
+    with pytest.raises(DeviceLost):
+        keeper.start(patient=False)
+    log.clear()
+    keeper.start(patient=True)
+    assert log == ["start", "release loud"]
+    assert keeper.look_after() == []
+    clock.now += AGAIN_S
+    assert [(change.kind, change.name) for change in keeper.look_after()] == [("output", "loud")]

@@ -97,16 +97,19 @@ class AudioEngine:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def start(self) -> None:
+    def start(self, *, patient: bool = False) -> None:
         """Open both devices and begin.
+
+        Args:
+            patient: whether a device that cannot be opened is waited for, as one that is lost in
+                the middle of a conversation.
 
         Raises:
             AudioError: one of them cannot be opened. Nothing stays open.
         """
         self._refuse_same_file()
         try:
-            self._microphone.start()
-            self._speaker.start()
+            self._keeper.start(patient=patient)
         except BaseException:
             self._microphone.stop()
             self._speaker.stop()

@@ -9,7 +9,8 @@
     │   ├── DeviceBusy          another program holds it
     │   ├── DeviceRefused       it does not take the format, or the system does not let us in
     │   └── DeviceLost          it was there, and is gone
-    └── FileError               a sound file that cannot be read or written
+    ├── FileError               a sound file that cannot be read or written
+    └── SoundProcessFailed      the process that carries the sound does not start, or stay
 """
 
 from vibeassist.errors import ExitCode, VibeAssistError
@@ -47,3 +48,7 @@ class DeviceLost(DeviceError):
 
 class FileError(AudioError):
     """A sound file cannot be read or written."""
+
+
+class SoundProcessFailed(AudioError):
+    """The process that carries the sound does not start, or does not stay."""

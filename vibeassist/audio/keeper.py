@@ -33,6 +33,7 @@ class DeviceKeeper:
         *,
         refresh: Callable[[], None] = refresh_devices,
     ) -> None:
+        self._sides = (microphone, speaker)
         self._devices: dict[Kind, Microphone | Speaker] = {}
         if microphone.is_device:
             self._devices["input"] = microphone
@@ -43,6 +44,23 @@ class DeviceKeeper:
         self._missing: set[Kind] = set()
         self._tried_at = 0.0
         self._asked = False
+
+    def start(self, *, patient: bool) -> None:
+        """Start both sides; with patience, a device that cannot be opened is one that is lost.
+
+        Raises:
+            AudioError: one of them cannot be opened.
+        """
+        for side in self._sides:
+            try:
+                side.start()
+            except AudioError:
+                kinds = [kind for kind, device in self._devices.items() if device is side]
+                if not patient or not kinds:
+                    raise
+                side.release()
+                self._missing.update(kinds)
+                self._tried_at = self._clock.monotonic()
 
     def ask(self) -> None:
         """Look for devices anew, soon: the system says that they have changed. Any thread."""
