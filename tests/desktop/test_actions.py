@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vibeassist.conversation.state import State
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.face import Face, Problem
+from vibeassist.desktop.reports import Offered
 from vibeassist.desktop.windows import CAPTIONS, HISTORY, SETTINGS
-from vibeassist.settings import load
+from vibeassist.settings import Persona, VoiceActivity, load
 
 
 def texts(menu: QMenu) -> list[str]:
@@ -29,6 +30,7 @@ def test_everything_is_in_the_menu_and_nothing_that_is_not_there(parts: Any, qtb
         "Mute microphone",
         "Push to talk",
         "Stop this reply",
+        "Persona",
         "Voice",
         "Show the pill",
         "Captions in the pill",
@@ -94,6 +96,57 @@ def test_another_voice_is_a_setting_and_said_to_come_later(parts: Any):
     by_name["Kore"].trigger()
     assert parts.preferences.settings.conversation.voice == "Kore"
     assert len(notes) == 1
+
+
+def test_another_persona_is_a_setting_and_brings_its_voice(parts: Any):
+    notes: list[str] = []
+    parts.talk.noted.connect(notes.append)
+    by_name = {action.text(): action for action in parts.actions.personas.actions()}
+    assert by_name["None"].isChecked()
+    by_name["Storyteller"].trigger()
+    assert parts.preferences.settings.conversation.persona == "Storyteller"
+    checked = [a.text() for a in parts.actions.voices.actions() if a.isChecked()]
+    assert checked == ["Vindemiatrix"]
+    assert notes == []
+    parts.talk._show(Face(State.LISTENING))
+    by_name["None"].trigger()
+    assert parts.preferences.settings.conversation.persona == ""
+    assert len(notes) == 1
+
+
+def test_a_persona_of_the_users_comes_into_the_menu(parts: Any):
+    parts.preferences.change("conversation", personas=[Persona(name="Butler")], persona="Butler")
+    checked = [a.text() for a in parts.actions.personas.actions() if a.isChecked()]
+    assert checked == ["Butler"]
+    listed = [action.text() for action in parts.actions.persona_menu.actions()]
+    assert listed == [a.text() for a in parts.actions.personas.actions()]
+
+
+def test_what_can_be_gone_on_with_is_in_the_menu_between_conversations(parts: Any):
+    actions: Actions = parts.actions
+    assert not actions.go_on.isVisible()
+    parts.talk.offered.emit(Offered(600.0))
+    assert actions.go_on.isVisible()
+    parts.talk._show(Face(State.LISTENING))
+    assert not actions.go_on.isVisible()
+    parts.talk._show(Face())
+    actions.go_on.trigger()
+    assert parts.commands == [("go_on",)]
+    parts.talk.offered.emit(Offered(None))
+    assert not actions.go_on.isVisible()
+
+
+def test_a_microphone_that_waits_for_the_key_is_opened_by_the_mute_switch(parts: Any):
+    parts.talk._show(Face(State.LISTENING, shut=True))
+    assert parts.actions.mute.isChecked()
+    parts.actions.mute.trigger()
+    assert parts.commands == [("set_muted", False)]
+
+
+def test_where_the_server_waits_for_the_key_it_is_push_to_talk(parts: Any):
+    parts.preferences.change("conversation", voice_activity=VoiceActivity(manual=True))
+    assert ("set_push_to_talk", True) in parts.commands
+    assert not parts.actions.push_to_talk.isEnabled()
 
 
 def test_commands_from_other_processes(parts: Any, qtbot: Any):

@@ -12,9 +12,18 @@ from vibeassist.audio.errors import DeviceBusy
 from vibeassist.audio.events import MicrophoneFrame
 from vibeassist.conversation.events import Ended, StateChanged
 from vibeassist.conversation.state import State
+from vibeassist.conversation.talk_key import TalkKey
 from vibeassist.conversation.wish import Wish
 from vibeassist.desktop.controller import Controller
-from vibeassist.desktop.reports import Begun, Levels, MicrophoneOpened, MuteChanged
+from vibeassist.desktop.reports import (
+    Begun,
+    DoorMoved,
+    Levels,
+    MicrophoneOpened,
+    MuteChanged,
+    Offered,
+    SleptThrough,
+)
 from vibeassist.errors import VibeAssistError
 from vibeassist.settings import Settings
 
@@ -22,8 +31,11 @@ from vibeassist.settings import Settings
 class FakeConversation:
     """Connects when it is let, runs until it is stopped."""
 
-    def __init__(self, opening: "FakeOpening", observer: Callable[[Any], None]) -> None:
-        self._opening, self.observer = opening, observer
+    def __init__(
+        self, opening: "FakeOpening", observer: Callable[[Any], None], key: TalkKey
+    ) -> None:
+        self._opening, self.observer, self.key = opening, observer, key
+        self.muted = False
         self._over = asyncio.Event()
         self.texts: list[str] = []
         self.cuts = 0
@@ -39,10 +51,6 @@ class FakeConversation:
         ended = Ended("asked")
         self.observer(ended)
         return ended
-
-    @property
-    def muted(self) -> bool:
-        return self._opening.sounds[-1].muted
 
     def stop(self) -> None:
         self._over.set()
@@ -61,6 +69,10 @@ class FakeSound:
         self.peek = peek
         self.muted = False
         self.stopped = False
+        self.forgotten = 0
+
+    def forget(self) -> None:
+        self.forgotten += 1
 
     def stop(self) -> None:
         self.stopped = True
@@ -79,11 +91,17 @@ class FakeOpening:
         self.defect: Exception | None = None
         self.made: list[FakeConversation] = []
         self.sounds: list[FakeSound] = []
+        self.wishes: list[Wish] = []
+        self.saved: Any = None
         self.open = 0
+
+    def earlier(self, wish: Wish, settings: Settings) -> Any:
+        return self.saved
 
     def make_plan(self, wish: Wish, settings: Settings) -> Any:
         if self.refuse is not None:
             raise self.refuse
+        self.wishes.append(wish)
         return SimpleNamespace(
             target=SimpleNamespace(mode="practice"),
             config=SimpleNamespace(model="m", voice="v"),
@@ -96,10 +114,10 @@ class FakeOpening:
 
     @asynccontextmanager
     async def conversation(
-        self, plan: Any, observer: Callable[[Any], None], *, sound: FakeSound
+        self, plan: Any, observer: Callable[[Any], None], *, sound: Any, key: TalkKey, warm: Any
     ) -> AsyncIterator[FakeConversation]:
         self.open += 1
-        made = FakeConversation(self, observer)
+        made = FakeConversation(self, observer, key)
         self.made.append(made)
         try:
             yield made
@@ -288,12 +306,13 @@ async def test_holding_the_key_starts_a_conversation_and_opens_the_microphone(de
     desk.controller.set_push_to_talk(True)
     desk.controller.talk_begin()
     await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
-    conversation = desk.opening.made[0]
-    assert not conversation.muted
+    key = desk.opening.made[0].key
+    assert key.held
     desk.controller.talk_end()
-    assert conversation.muted
+    assert not key.held
     desk.controller.talk_begin()
-    assert not conversation.muted
+    assert key.held
+    assert desk.of(DoorMoved) == [DoorMoved(shut) for shut in (True, False, True, False)]
 
 
 async def test_a_key_that_was_let_go_while_connecting_leaves_the_microphone_closed(desk: Desk):
@@ -303,29 +322,37 @@ async def test_a_key_that_was_let_go_while_connecting_leaves_the_microphone_clos
     desk.controller.talk_end()
     desk.opening.connected.set()
     await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
-    assert desk.opening.made[0].muted
+    assert not desk.opening.made[0].key.held
 
 
-async def test_holding_the_key_in_an_open_conversation_leaves_it_open(
+async def test_holding_the_key_unmutes_and_its_release_closes_again(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ):
     conversation = await desk.listening()
-    monkeypatch.setattr("vibeassist.desktop.controller.FRESH_S", 0.0)
-    desk.controller.talk_begin()
-    desk.controller.talk_end()
-    assert not conversation.muted
+    monkeypatch.setattr("vibeassist.desktop.door.FRESH_S", 0.0)
     desk.controller.set_muted(True)
     desk.controller.talk_begin()
-    assert not conversation.muted
+    assert (conversation.muted, conversation.key.held) == (False, True)
     desk.controller.talk_end()
-    assert conversation.muted
+    assert not conversation.key.held
+    desk.controller.set_muted(False)
+    assert conversation.key.held
 
 
-async def test_a_start_that_turns_out_to_be_a_hold_is_closed_by_its_release(desk: Desk):
-    conversation = await desk.listening()
+async def test_a_key_that_was_pressed_while_the_last_talk_is_put_away_counts(desk: Desk):
+    await desk.listening()
+    desk.opening.closing.clear()
+    desk.controller.stop()
+    await desk.until(lambda: bool(desk.of(Ended)))
+    desk.controller.set_push_to_talk(True)
     desk.controller.talk_begin()
+    key = desk.controller._door.key
     desk.controller.talk_end()
-    assert conversation.muted
+    desk.controller.talk_begin()
+    desk.opening.closing.set()
+    await desk.until(lambda: len(desk.opening.made) == 2)
+    assert desk.opening.made[1].key is key
+    assert key.held
 
 
 async def test_every_beginning_and_end_is_told_once(desk: Desk):
@@ -358,11 +385,44 @@ async def test_the_microphone_is_open_before_the_connection_stands_and_that_is_s
     await desk.until(lambda: desk.opening.sounds[0].stopped)
 
 
-async def test_with_push_to_talk_a_conversation_begins_muted(desk: Desk):
+async def test_with_push_to_talk_a_conversation_begins_with_a_closed_microphone(desk: Desk):
+    told: list[bool] = []
+    desk.controller.on_push_to_talk = told.append
     desk.controller.set_push_to_talk(True)
-    assert (await desk.listening()).muted
+    key = (await desk.listening()).key
+    assert not key.held
     desk.controller.set_push_to_talk(False)
-    assert not desk.opening.made[0].muted
+    assert key.held
+    assert told == [True, False]
+
+
+async def test_what_can_be_gone_on_with_is_offered_and_gone_on_with(desk: Desk):
+    desk.opening.saved = SimpleNamespace(expires_in_s=600.0)
+    await desk.controller.warm_up()
+    assert desk.of(Offered) == [Offered(600.0, at_start=True)]
+    desk.controller.go_on()
+    await desk.until(lambda: StateChanged(State.LISTENING) in desk.reports)
+    assert [wish.go_on for wish in desk.opening.wishes] == [True]
+    desk.opening.saved = None
+    desk.controller.stop()
+    await desk.until(lambda: desk.of(Offered)[-1] == Offered(None))
+    desk.reports.clear()
+    await desk.listening()
+    assert desk.opening.wishes[-1].go_on is False
+
+
+async def test_sleep_ends_the_conversation_and_waking_up_says_so(desk: Desk):
+    await desk.listening()
+    await desk.controller.fall_asleep()
+    assert desk.of(Ended) == [Ended("asked")]
+    assert desk.opening.open == 0
+    assert desk.opening.sounds[0].stopped
+    assert desk.of(SleptThrough) == []
+    desk.controller.wake_up()
+    assert desk.of(SleptThrough) == [SleptThrough()]
+    await desk.controller.fall_asleep()
+    desk.controller.wake_up()
+    assert len(desk.of(SleptThrough)) == 1
 
 
 async def test_a_text_starts_a_conversation_and_is_sent_when_it_stands(desk: Desk):

@@ -14,7 +14,15 @@ PROBLEM = Problem("The cable is loose.", "Push it in.")
         (Face(), Shown.IDLE),
         (Face(State.ENDED), Shown.IDLE),
         (Face(None, problem=PROBLEM), Shown.PROBLEM),
+        (Face(warm=True), Shown.WARM),
+        (Face(None, problem=PROBLEM, warm=True), Shown.WARM),
+        (Face(checking=True, warm=True), Shown.LISTENING),
         (Face(State.CONNECTING), Shown.CONNECTING),
+        (Face(State.RECONNECTING), Shown.RECONNECTING),
+        (Face(State.RECONNECTING, muted=True, shut=True), Shown.RECONNECTING),
+        (Face(State.LISTENING, shut=True), Shown.WAITING),
+        (Face(State.LISTENING, muted=True, shut=True), Shown.MUTED),
+        (Face(State.THINKING, shut=True), Shown.THINKING),
         (Face(State.CONNECTING, muted=True), Shown.CONNECTING),
         (Face(State.LISTENING), Shown.LISTENING),
         (Face(State.LISTENING, problem=PROBLEM), Shown.LISTENING),
@@ -35,13 +43,20 @@ def test_the_state_that_matters_is_shown(face: Face, shown: Shown):
         (Face(State.CONNECTING), False),
         (Face(State.CONNECTING, early=True), True),
         (Face(State.CONNECTING, muted=True, early=True), False),
+        (Face(State.RECONNECTING), True),
         (Face(State.LISTENING), True),
+        (Face(State.LISTENING, shut=True), False),
         (Face(State.SPEAKING), True),
         (Face(State.SPEAKING, muted=True), False),
     ],
 )
 def test_the_microphone_is_said_to_be_open_when_it_is(face: Face, open_: bool):
     assert face.microphone_open is open_
+
+
+def test_every_state_of_a_conversation_has_its_own():
+    shown = {Face(state).shown for state in State}
+    assert len(shown) == len(State)
 
 
 def test_a_problem_is_a_sentence_and_what_to_do():

@@ -17,7 +17,17 @@ from vibeassist.conversation.events import (
 )
 from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face, Problem, Shown
-from vibeassist.desktop.reports import Begun, Defect, Levels, MicrophoneOpened, MuteChanged
+from vibeassist.desktop.reports import (
+    Begun,
+    Defect,
+    DoorMoved,
+    Levels,
+    MicrophoneOpened,
+    MuteChanged,
+    Offered,
+    SleptThrough,
+    Warmed,
+)
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.words import hint_of
 
@@ -117,6 +127,41 @@ def test_muting_is_part_of_the_face(qtbot: Any, parts: Any):
     assert parts.talk.face.shown is Shown.MUTED
 
 
+def test_the_key_and_a_warm_microphone_are_part_of_the_face(qtbot: Any, parts: Any):
+    report(qtbot, parts, Warmed(True))
+    assert parts.talk.face.shown is Shown.WARM
+    report(qtbot, parts, Warmed(False), StateChanged(State.LISTENING), DoorMoved(True))
+    assert parts.talk.face.shown is Shown.WAITING
+    report(qtbot, parts, DoorMoved(False), StateChanged(State.RECONNECTING))
+    assert parts.talk.face.shown is Shown.RECONNECTING
+    assert hint_of(parts.talk.face) == "What you say is kept"
+
+
+@pytest.mark.parametrize(
+    ("what", "told"),
+    [
+        (Ended("silence"), "nobody has spoken"),
+        (Ended("closed"), "other side has ended"),
+        (SleptThrough(), "went to sleep"),
+        (Offered(600.0, at_start=True), "go on where"),
+    ],
+)
+def test_what_happens_by_itself_is_news(qtbot: Any, parts: Any, what: Any, told: str):
+    news: list[str] = []
+    parts.talk.news.connect(lambda sentence, hint: news.append(sentence))
+    report(qtbot, parts, what)
+    assert len(news) == 1
+    assert told in news[0]
+
+
+@pytest.mark.parametrize("what", [Ended("asked"), Offered(600.0), Offered(None, at_start=True)])
+def test_what_the_user_knows_is_no_news(qtbot: Any, parts: Any, what: Any):
+    news: list[str] = []
+    parts.talk.news.connect(lambda sentence, hint: news.append(sentence))
+    report(qtbot, parts, what)
+    assert news == []
+
+
 def test_notes_about_devices_and_a_slow_connection_are_told_once(
     qtbot: Any, parts: Any, told: list[tuple[str, Any]]
 ):
@@ -131,6 +176,7 @@ def test_notes_about_devices_and_a_slow_connection_are_told_once(
     ("do", "command"),
     [
         (lambda talk: talk.start(), ("start",)),
+        (lambda talk: talk.go_on(), ("go_on",)),
         (lambda talk: talk.stop(), ("stop",)),
         (lambda talk: talk.toggle(), ("toggle",)),
         (lambda talk: talk.talk_begin(), ("talk_begin",)),

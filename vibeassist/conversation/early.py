@@ -54,6 +54,12 @@ class EarlySound:
         """Begin to open the devices; returns at once."""
         self._opening.start()
 
+    def forget(self) -> None:
+        """What was heard until now was meant for nobody."""
+        with self._lock:
+            if self._kept is not None:
+                self._kept.clear()
+
     def bind(self, sink: Sink) -> "EarlySound":
         """Say to whom everything goes from :meth:`start` on."""
         self._sink = sink

@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from vibeassist.conversation import personas
 from vibeassist.conversation.state import State
 from vibeassist.desktop.face import Face
 from vibeassist.desktop.preferences import Preferences
+from vibeassist.desktop.reports import Offered
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.windows import CAPTIONS, HISTORY, SETTINGS, SMALL, Windows
-from vibeassist.desktop.words import word_of
+from vibeassist.desktop.words import persona_name, word_of
 from vibeassist.live.config import DEFAULT_VOICE
 from vibeassist.live.models import VOICES
 from vibeassist.settings import Settings
@@ -43,6 +45,8 @@ class Actions(QObject):
         self._preferences = preferences
         self.status = self._action("", lambda: None, enabled=False)
         self.toggle = self._action("", talk.toggle)
+        self.go_on = self._action(self.tr("&Go on where it stopped"), talk.go_on)
+        self.go_on.setVisible(False)
         self.mute = self._switch(self.tr("&Mute microphone"), talk.set_muted)
         self.push_to_talk = self._switch(self.tr("&Push to talk"), self._set("push_to_talk"))
         self.cut_in = self._action(self.tr("Stop this &reply"), talk.cut_in)
@@ -58,9 +62,15 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.voices = self._voice_actions()
+        self.personas = QActionGroup(self)
+        self.personas.triggered.connect(self._choose_persona)
+        self.persona_menu, self.voice_menu = QMenu(self.tr("Perso&na")), QMenu(self.tr("&Voice"))
+        self.voice_menu.addActions(self.voices.actions())
+        self._offered = False
         talk.face_changed.connect(self._on_face)
         talk.begun.connect(self._on_begun)
         talk.problem_met.connect(self._on_problem)
+        talk.offered.connect(self._on_offered)
         windows.registered.connect(self._on_windows)
         preferences.changed.connect(self._on_settings)
         self._on_face(talk.face)
@@ -99,10 +109,10 @@ class Actions(QObject):
         menu = QMenu(parent)
         menu.addAction(self.status)
         menu.addSeparator()
-        menu.addActions([self.toggle, self.mute, self.push_to_talk, self.cut_in])
+        menu.addActions([self.toggle, self.go_on, self.mute, self.push_to_talk, self.cut_in])
         menu.addSeparator()
-        voice = menu.addMenu(self.tr("&Voice"))
-        voice.addActions(self.voices.actions())
+        menu.addMenu(self.persona_menu)
+        menu.addMenu(self.voice_menu)
         menu.addActions([self.captions, self.pill, self.pill_captions])
         menu.addSeparator()
         menu.addActions([self.problem, self.history, self.settings])
@@ -122,8 +132,14 @@ class Actions(QObject):
             self.tr("&End conversation") if face.active else self.tr("&Start conversation")
         )
         self.mute.setEnabled(face.active)
-        self.mute.setChecked(face.active and face.muted)
+        self.mute.setChecked(face.silenced)
+        self.go_on.setVisible(self._offered and not face.active)
         self.cut_in.setEnabled(face.state is State.SPEAKING)
+
+    @Slot(object)
+    def _on_offered(self, offer: Offered) -> None:
+        self._offered = offer.expires_in_s is not None
+        self._on_face(self._talk.face)
 
     @Slot(object)
     def _on_begun(self, _: object) -> None:
@@ -146,10 +162,13 @@ class Actions(QObject):
         self.pill.setChecked(settings.desktop.pill)
         self.pill_captions.setChecked(settings.desktop.pill_captions)
         self.push_to_talk.setChecked(settings.desktop.push_to_talk)
-        self._talk.set_push_to_talk(settings.desktop.push_to_talk)
-        voice = settings.conversation.voice or DEFAULT_VOICE
+        manual = settings.conversation.voice_activity.manual
+        self._talk.set_push_to_talk(settings.desktop.push_to_talk or manual)
+        self.push_to_talk.setEnabled(not manual)  # the server waits for the key in any case
+        voice = personas.voice(settings.conversation) or DEFAULT_VOICE
         for action in self.voices.actions():
             action.setChecked(action.data() == voice)
+        self._list_personas(settings)
 
     def _voice_actions(self) -> QActionGroup:
         group = QActionGroup(self)
@@ -162,9 +181,35 @@ class Actions(QObject):
 
     @Slot(QAction)
     def _choose_voice(self, action: QAction) -> None:
-        self._preferences.change("conversation", voice=action.data())
+        conversation = self._preferences.settings.conversation
+        self._preferences.change("conversation", **personas.with_voice(conversation, action.data()))
         if self._talk.face.active:
             self._talk.noted.emit(self.tr("The new voice speaks in the next conversation."))
+
+    def _list_personas(self, settings: Settings) -> None:
+        """The entries of the menu, anew where names have come or gone."""
+        listed = personas.all_personas(settings.conversation)
+        names = {"": self.tr("None")} | {each.name: persona_name(each) for each in listed}
+        known = {action.data(): action.text() for action in self.personas.actions()}
+        if known != names:
+            self.persona_menu.clear()
+            for action in self.personas.actions():
+                self.personas.removeAction(action)
+                action.deleteLater()
+            for name, text in names.items():
+                action = self.personas.addAction(text)
+                action.setCheckable(True)
+                action.setData(name)
+            self.persona_menu.addActions(self.personas.actions())
+        chosen = personas.chosen(settings.conversation)
+        for action in self.personas.actions():
+            action.setChecked(action.data() == (chosen.name if chosen is not None else ""))
+
+    @Slot(QAction)
+    def _choose_persona(self, action: QAction) -> None:
+        self._preferences.change("conversation", persona=action.data())
+        if self._talk.face.active:
+            self._talk.noted.emit(self.tr("The new persona speaks in the next conversation."))
 
     def _set(self, name: str) -> Callable[[bool], None]:
         return lambda on: self._preferences.change("desktop", **{name: on})

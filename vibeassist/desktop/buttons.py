@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from vibeassist.desktop import glyphs
-from vibeassist.desktop.face import Shown
+from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.theme import Theme
 
 BUTTON = 38
@@ -54,3 +54,17 @@ class RoundButton(QToolButton):
         painter.scale(edge / glyphs.GRID, edge / glyphs.GRID)
         self._glyph(painter, ink)
         painter.end()
+
+
+class MicrophoneButton(RoundButton):
+    """Shuts and opens the microphone, and shows how it is."""
+
+    def set_face(self, face: Face) -> None:
+        """The conversation's state."""
+        self.setVisible(face.active)
+        if face.active and face.muted:
+            self.set_look(glyphs.microphone_off, self.tr("Open the microphone"), Shown.PROBLEM)
+        elif face.silenced:
+            self.set_look(glyphs.microphone_ready, self.tr("Open the microphone"))
+        else:
+            self.set_look(glyphs.microphone, self.tr("Mute the microphone"))

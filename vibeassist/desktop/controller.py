@@ -4,21 +4,27 @@ import asyncio
 import importlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from vibeassist.conversation.events import ConversationEvent, Ended, StateChanged
 from vibeassist.conversation.state import State
+from vibeassist.conversation.talk_key import TalkKey
 from vibeassist.conversation.wish import Wish
+from vibeassist.desktop.door import Door
 from vibeassist.desktop.reports import (
     Begun,
     LevelThrottle,
     MicrophoneOpened,
     MuteChanged,
+    Offered,
     Report,
+    SleptThrough,
     is_shown,
 )
+from vibeassist.desktop.warmth import SoundOpening, Warmth
 from vibeassist.errors import VibeAssistError
 
 if TYPE_CHECKING:
@@ -27,6 +33,8 @@ if TYPE_CHECKING:
     from vibeassist.conversation.early import EarlySound
     from vibeassist.conversation.floor import Observer
     from vibeassist.conversation.opening import Plan
+    from vibeassist.conversation.warm import WarmStart
+    from vibeassist.live.handles import Saved
     from vibeassist.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -35,25 +43,24 @@ STOP_LIMIT_S = 5.0
 """How long a conversation may take to end in order: the close of the connection and the practice
 server have limits of 2 to 3 s of their own."""
 
-FRESH_S = 1.0
-"""A hold that begins this soon after the start is the press that started the conversation: a press
-counts as held after 0.4 s (:data:`vibeassist.desktop.hotkeys.machine.HOLD_S`)."""
-
 HEAVY = ("vibeassist.conversation.opening", "vibeassist.live.direct", "google.genai")
 """What a conversation imports, some two seconds on a slow disk: read ahead while nobody waits."""
 
 
-class Opening(Protocol):
+class Opening(SoundOpening, Protocol):
     """How a conversation comes about: :mod:`vibeassist.conversation.opening`."""
 
-    def make_plan(self, wish: Wish, settings: "Settings") -> "Plan":
-        """Decide where to and with which devices; may block."""
-
-    def listen(self, plan: "Plan", peek: "Callable[[AudioEvent], None]") -> "EarlySound":
-        """Open the sound ahead of the conversation; returns at once."""
+    def earlier(self, wish: Wish, settings: "Settings") -> "Saved | None":
+        """What could be gone on with now; may block."""
 
     def conversation(
-        self, plan: "Plan", observer: "Observer", *, sound: "EarlySound"
+        self,
+        plan: "Plan",
+        observer: "Observer",
+        *,
+        sound: "EarlySound",
+        key: TalkKey,
+        warm: "WarmStart",
     ) -> "AbstractAsyncContextManager[Conversation]":
         """A conversation that can be run within the block."""
 
@@ -90,23 +97,26 @@ class Controller:
         self._wish = wish
         self._record = record
         self._opening = opening
+        self._warmth: Warmth | None = None
         self._task: asyncio.Task[None] | None = None
         self._conversation: Conversation | None = None
         self._connected = False
         self._ended = False
         self._heard = False
+        self._go_on = False
         self._sound: EarlySound | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._again = False
+        self._rests = False
+        self._slept = False
         self._muted = False
-        self._held = False
-        self._push_to_talk = False
-        self._started_at = 0.0
-        self._mute_after_hold = False
+        self._door = Door(report)
         self.on_active: Callable[[bool], None] = lambda _: None
         """Told on the loop, once for each change, whether a conversation is on."""
+        self.on_push_to_talk: Callable[[bool], None] = lambda _: None
+        """Told on the loop whether a conversation begins with a closed microphone."""
         self._texts: list[str] = []
-        self._sending: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
         self._levels = LevelThrottle()
 
     @property
@@ -115,26 +125,41 @@ class Controller:
         return self._task is not None and not self._ended
 
     async def warm_up(self) -> None:
-        """Import what a conversation needs, on a thread, so that the first one starts sooner."""
+        """Import what a conversation needs, on a thread, so that the first one starts sooner.
+
+        Then make ready what the user wants ready, and see what could be gone on with.
+        """
         for name in HEAVY:
             with suppress(ImportError):  # whoever needs it meets the error, and can say it
                 await asyncio.to_thread(importlib.import_module, name)
+        if not self.active:
+            await self._keep_ready(at_start=True)
 
-    def start(self) -> None:
-        """Start a conversation; nothing happens where one is on."""
-        if self.active:
+    async def follow(self, settings: "Settings") -> None:
+        """The settings have changed."""
+        if self._warmth is not None and not self.active and not self._rests:
+            await self._warmth.follow(settings)
+
+    def start(self, *, go_on: bool = False) -> None:
+        """Start a conversation; nothing happens where one is on.
+
+        Args:
+            go_on: take up the last one where it stopped.
+        """
+        if self.active or self._again:
             return
-        self._started_at = time.monotonic()
-        self._mute_after_hold = False
-        if not self._held:
-            self._mute(self._push_to_talk)
-        if self._task is not None:
+        self._go_on = go_on
+        self._rests = False
+        self._door.new_conversation()
+        self._mute(False)
+        if self._task is None:
+            self._begin()
+        else:
             self._again = True  # the last one is still putting its things away
-            return
-        self._connected = self._ended = self._heard = False
-        self._loop = asyncio.get_running_loop()
-        self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
-        self.on_active(True)
+
+    def go_on(self) -> None:
+        """Take up the last conversation where it stopped; nothing happens where one is on."""
+        self.start(go_on=True)
 
     def stop(self) -> None:
         """End the conversation in order; from any state, as often as one likes."""
@@ -151,6 +176,7 @@ class Controller:
 
     async def close(self) -> None:
         """End the conversation and wait until microphone and connection are released."""
+        self._rests = True
         self.stop()
         if self._task is not None:
             _, late = await asyncio.wait({self._task}, timeout=STOP_LIMIT_S)
@@ -158,6 +184,20 @@ class Controller:
                 log.error("The conversation did not end in order; it is cut")
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
+        if self._warmth is not None:
+            await self._warmth.cool()
+
+    async def fall_asleep(self) -> None:
+        """The machine goes to sleep: nobody expects a conversation to go on after it."""
+        self._slept = self.active
+        await self.close()
+
+    def wake_up(self) -> None:
+        """The machine is awake again."""
+        if self._slept:
+            self._report(SleptThrough())
+        self._slept = self._rests = False
+        self._do(self._keep_ready())
 
     def toggle(self) -> None:
         """Start, or end what is on."""
@@ -168,29 +208,27 @@ class Controller:
 
     def talk_begin(self) -> None:
         """Push to talk: the key went down. Opens the microphone, and a conversation if need be."""
-        self._held = True
         self.start()
-        fresh = time.monotonic() - self._started_at < FRESH_S
-        self._mute_after_hold |= fresh or self._muted or self._push_to_talk
+        self._door.key_down(self._muted)
         self._mute(False)
 
     def talk_end(self) -> None:
-        """Push to talk: the key came up. The server hears silence, by which it knows the end.
+        """Push to talk: the key came up. The server is told, and need not wait for silence.
 
         A conversation that was on with an open microphone before the key was held stays so.
         """
-        self._held = False
-        if self.active and self._mute_after_hold:
-            self._mute(True)
+        self._door.key_up()
 
     def set_muted(self, muted: bool) -> None:
-        """Close the microphone to the server, or open it."""
+        """Close the microphone to the server, or open it, also where it waits for the key."""
+        if not muted:
+            self._door.open()
         self._mute(muted)
 
     def set_push_to_talk(self, on: bool) -> None:
         """Whether the microphone is open only while the key is held."""
-        self._push_to_talk = on
-        self._mute(on and not self._held)
+        self._door.set_push_to_talk(on)
+        self.on_push_to_talk(on)
 
     def cut_in(self) -> None:
         """Silence the reply that is being heard."""
@@ -207,6 +245,12 @@ class Controller:
 
     # One conversation
 
+    def _begin(self) -> None:
+        self._connected = self._ended = self._heard = False
+        self._loop = asyncio.get_running_loop()
+        self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
+        self.on_active(True)
+
     async def _hold(self) -> None:
         """From the plan to the last thing put away; then the next one, if it was asked for."""
         try:
@@ -220,36 +264,49 @@ class Controller:
             ended = Ended("failed", defect_error(defect))
         if not self._ended:
             self._finish(ended)
-        self._conversation = None
         self._task = None
         if self._again:
             self._again = False
-            self.start()
+            self._begin()
+        elif not self._rests:
+            self._do(self._keep_ready())
 
     async def _converse(self) -> Ended:
         self._report(StateChanged(State.CONNECTING))
         opening = await asyncio.to_thread(self._opening)
-        plan = await asyncio.to_thread(opening.make_plan, self._wish, self._settings())
-        self._report(
-            Begun(
-                plan.target.mode,
-                plan.config.model,
-                plan.config.voice,
-                list(plan.sides.notes),
-                plan.sides.reply_file,
-            )
-        )
-        sound = opening.listen(plan, self._peek_from_thread)
+        wish = replace(self._wish, go_on=self._go_on or self._wish.go_on)
+        plan = await asyncio.to_thread(opening.make_plan, wish, self._settings())
+        warmth = self._ready_things(opening)
+        plan, sound = await warmth.listen(plan, self._peek_from_thread)
         self._sound = sound
         sound.muted = self._muted
+        self._report(_begun(plan))
         try:
-            async with opening.conversation(plan, self._observe, sound=sound) as conversation:
+            async with opening.conversation(
+                plan, self._observe, sound=sound, key=self._door.key, warm=warmth.connection
+            ) as conversation:
                 self._conversation = conversation
+                conversation.muted = self._muted
                 return await conversation.run()
         finally:
-            self._sound = None
+            self._sound = self._conversation = None
             # Also where there was no connection, so that nobody else stopped it.
             await asyncio.to_thread(sound.stop)
+
+    def _ready_things(self, opening: Opening) -> Warmth:
+        if self._warmth is None:
+            self._warmth = Warmth(opening, self._wish, self._report)
+        return self._warmth
+
+    async def _keep_ready(self, *, at_start: bool = False) -> None:
+        """Between two conversations."""
+        opening = await asyncio.to_thread(self._opening)
+        settings = self._settings()
+        await self._ready_things(opening).prepare(settings)
+        saved = None
+        with suppress(VibeAssistError):  # whoever wants to talk meets it, and is told
+            saved = await asyncio.to_thread(opening.earlier, self._wish, settings)
+        self._report(Offered(saved.expires_in_s if saved is not None else None, at_start))
 
     def _peek_from_thread(self, event: "AudioEvent") -> None:
         if self._loop is not None and not self._loop.is_closed():
@@ -292,6 +349,7 @@ class Controller:
     def _finish(self, ended: Ended) -> None:
         """Nothing is heard any more; what is left to close is no business of the user's."""
         self._ended = True
+        self._door.conversation_over()
         self._texts.clear()
         if self._record is not None:
             self._record(ended)
@@ -303,16 +361,33 @@ class Controller:
             with suppress(VibeAssistError):  # the conversation itself says why it ended
                 await conversation.send_text(text)
 
-        task = asyncio.create_task(send(), name="desktop-text")
-        self._sending.add(task)
-        task.add_done_callback(self._sending.discard)
+        self._do(send())
+
+    def _do(self, coroutine: Coroutine[None, None, None]) -> None:
+        """Have it done beside everything else; a defect in it reaches the loop's handler."""
+        task = asyncio.create_task(coroutine)
+        self._tasks.add(task)  # the loop itself keeps no task alive
+        task.add_done_callback(self._tasks.discard)
 
     def _mute(self, muted: bool) -> None:
-        if self._sound is not None:
-            self._sound.muted = muted
-        if muted != self._muted:
-            self._muted = muted
-            self._report(MuteChanged(muted))
+        if muted == self._muted:
+            return
+        self._muted = muted
+        # A conversation has the last word on its sound, which also a key may close.
+        for ears in (self._sound, self._conversation):
+            if ears is not None:
+                ears.muted = muted
+        self._report(MuteChanged(muted))
+
+
+def _begun(plan: "Plan") -> Begun:
+    return Begun(
+        plan.target.mode,
+        plan.config.model,
+        plan.config.voice,
+        list(plan.sides.notes),
+        plan.sides.reply_file,
+    )
 
 
 def defect_error(defect: BaseException) -> VibeAssistError:

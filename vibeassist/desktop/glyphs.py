@@ -51,11 +51,41 @@ def microphone(painter: QPainter, colour: QColor) -> None:
     """A microphone: it is open."""
     _fill(painter, colour)
     painter.drawRoundedRect(QRectF(8.5, 2.5, 7, 12), 3.5, 3.5)
+    _cradle(painter, colour)
+
+
+def _cradle(painter: QPainter, colour: QColor) -> None:
     _stroke(painter, colour)
     cradle = QPainterPath(QPointF(5, 11.5))
     cradle.arcTo(QRectF(5, 4.5, 14, 14), 180, 180)
     painter.drawPath(cradle)
     painter.drawLine(QPointF(12, 18.5), QPointF(12, 21.5))
+
+
+def microphone_ready(painter: QPainter, colour: QColor) -> None:
+    """A microphone in outline: it opens when the key is held."""
+    _stroke(painter, colour)
+    painter.drawRoundedRect(QRectF(8.5, 2.5, 7, 12), 3.5, 3.5)
+    _cradle(painter, colour)
+
+
+def reconnecting(painter: QPainter, colour: QColor) -> None:
+    """An arrow that comes round: the connection is being made again."""
+    _stroke(painter, colour)
+    way = QPainterPath()
+    way.arcMoveTo(QRectF(4, 4, 16, 16), 25)
+    way.arcTo(QRectF(4, 4, 16, 16), 25, 290)
+    painter.drawPath(way)
+    head = QPainterPath(QPointF(19.8, 3.2))
+    head.lineTo(QPointF(19.3, 8.8))
+    head.lineTo(QPointF(13.9, 7.6))
+    painter.drawPath(head)
+
+
+def _warm(painter: QPainter, colour: QColor) -> None:
+    """The mark of the program, and a dot: at rest, but the microphone is open."""
+    _bars(painter, colour, IDLE_BARS)
+    painter.drawEllipse(QPointF(20.2, 3.8), 3.2, 3.2)
 
 
 def microphone_off(painter: QPainter, colour: QColor) -> None:
@@ -173,7 +203,10 @@ Glyph = Callable[[QPainter, QColor], None]
 
 OF_SHOWN: dict[Shown, Glyph] = {
     Shown.IDLE: lambda painter, colour: _bars(painter, colour, IDLE_BARS),
+    Shown.WARM: _warm,
     Shown.CONNECTING: _dots,
+    Shown.RECONNECTING: reconnecting,
+    Shown.WAITING: microphone_ready,
     Shown.LISTENING: microphone,
     Shown.THINKING: thinking,
     Shown.SPEAKING: lambda painter, colour: _bars(painter, colour, SPEAKING_BARS),
@@ -187,12 +220,16 @@ PANEL = {True: "#f4f4f7", False: "#26262d"}
 
 PANEL_STATES = {
     True: {
+        Shown.WARM: "#35dcc0",
+        Shown.RECONNECTING: "#ffb547",
         Shown.LISTENING: "#35dcc0",
         Shown.THINKING: "#ffb547",
         Shown.SPEAKING: "#a9a7ff",
         Shown.PROBLEM: "#ff7b7b",
     },
     False: {
+        Shown.WARM: "#0a8577",
+        Shown.RECONNECTING: "#a56300",
         Shown.LISTENING: "#0a8577",
         Shown.THINKING: "#a56300",
         Shown.SPEAKING: "#5451d6",

@@ -51,6 +51,7 @@ class HotkeyHost:
         self._status = HotkeyStatus()
         self.hotkey = Hotkey(self._act, self._on_lost)
         controller.on_active = self.hotkey.conversation
+        controller.on_push_to_talk = self.hotkey.set_push_to_talk
 
     async def use(self, settings: HotkeySettings) -> None:
         """Take the key that is set, in place of the one before; says in the status how it went."""

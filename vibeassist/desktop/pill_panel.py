@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from vibeassist.conversation.captions import Caption
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
-from vibeassist.desktop.buttons import RoundButton
+from vibeassist.desktop.buttons import MicrophoneButton, RoundButton
 from vibeassist.desktop.caption_lines import CaptionLines
-from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.face import Face, Problem
 from vibeassist.desktop.motion import Motion
 from vibeassist.desktop.reports import Begun
 from vibeassist.desktop.theme import SMALL_SCALE, L, M, S, Theme, scaled_font
@@ -59,7 +59,7 @@ class PillPanel(QWidget):
         self.assistant_lines = CaptionLines(2, self)
         self.user_line.setAccessibleName(self.tr("You said"))
         self.assistant_lines.setAccessibleName(self.tr("The assistant says"))
-        self.mute = RoundButton(theme, self)
+        self.mute = MicrophoneButton(theme, self)
         self.end = RoundButton(theme, self)
         self.mute.clicked.connect(lambda: actions.mute.trigger())
         self.end.clicked.connect(self._on_end)
@@ -109,11 +109,7 @@ class PillPanel(QWidget):
         self.face = face
         self.motion.set_shown(face.shown)
         self._write()
-        muted = face.active and face.muted
-        name = self.tr("Open the microphone") if muted else self.tr("Mute the microphone")
-        glyph = glyphs.microphone_off if muted else glyphs.microphone
-        self.mute.set_look(glyph, name, Shown.PROBLEM if muted else Shown.IDLE)
-        self.mute.setVisible(face.active)
+        self.mute.set_face(face)
         self.end.setVisible(self._closable)
         self.end.set_look(
             glyphs.end, self.tr("End the conversation") if face.active else self.tr("Close")

@@ -46,6 +46,34 @@ class MuteChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorMoved:
+    """Push to talk: the microphone was shut until the key is held, or opened again."""
+
+    shut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Warmed:
+    """The microphone was opened for a conversation to come, or closed again."""
+
+    warm: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What could be gone on with, or that there is nothing."""
+
+    expires_in_s: float | None
+    at_start: bool = False
+    """Whether the program was just started, so that the user may not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class SleptThrough:
+    """A conversation was ended because the machine went to sleep; told on waking up."""
+
+
+@dataclass(frozen=True, slots=True)
 class Defect:
     """Something failed that nobody foresaw; the program goes on."""
 
@@ -72,7 +100,18 @@ Shown = (
     | Reconnected
     | Ended
 )
-Report = Shown | Begun | MicrophoneOpened | MuteChanged | Defect | Levels
+Report = (
+    Shown
+    | Begun
+    | MicrophoneOpened
+    | MuteChanged
+    | DoorMoved
+    | Warmed
+    | Offered
+    | SleptThrough
+    | Defect
+    | Levels
+)
 
 
 def is_shown(event: ConversationEvent) -> bool:

@@ -31,6 +31,7 @@ from vibeassist.desktop.pill import Pill
 from vibeassist.desktop.platforms import APP_ID
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.reports import Defect
+from vibeassist.desktop.sleep import SleepWatch
 from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
@@ -150,11 +151,13 @@ class Shell(QObject):
 
     def _start_engine(self) -> None:
         self.engine.start()
-        self.talk.attach(self.engine, self.controller)
         self.hotkeys = HotkeyHost(self.controller, self.talk.bridge.call, self.talk.bridge.report)
+        self.talk.attach(self.engine, self.controller)
         self._take_hotkey(self.preferences.settings)
         self._appearance = Appearance(self.talk.bridge.report)
         self._have_done(self._appearance.watch())
+        self._sleep = SleepWatch(self.controller.fall_asleep, self.controller.wake_up)
+        self._have_done(self._sleep.watch())
         self._have_done(self.controller.warm_up())
 
     def _take_hotkey(self, settings: Settings) -> None:
@@ -189,6 +192,7 @@ class Shell(QObject):
         self.tray.settled.connect(self._on_tray_settled)
         self.talk.face_changed.connect(self.tray.set_face)
         self.talk.problem_met.connect(self._on_problem)
+        self.talk.news.connect(self._on_news)
         self.talk.look_changed.connect(self.theme.set_system)
         self.tray.clicked.connect(self.talk.toggle)
         self.tray.message_clicked.connect(self.show_problem)
@@ -201,6 +205,8 @@ class Shell(QObject):
     def _on_settings(self, settings: Settings) -> None:
         self.theme.apply(settings.desktop)
         self._take_hotkey(settings)
+        if self.hotkeys is not None:
+            self._have_done(self.controller.follow(settings))
 
     @Slot(bool)
     def _on_tray_settled(self, available: bool) -> None:
@@ -215,6 +221,11 @@ class Shell(QObject):
     def _on_problem(self, problem: Problem) -> None:
         if self.preferences.settings.desktop.notifications:
             self.tray.notify(problem)
+
+    @Slot(str, str)
+    def _on_news(self, sentence: str, hint: str) -> None:
+        if self.preferences.settings.desktop.notifications:
+            self.tray.tell(sentence, hint)
 
     @Slot()
     def show_problem(self) -> None:
@@ -266,6 +277,7 @@ class Shell(QObject):
             with suppress(RuntimeError, TimeoutError):
                 self.engine.call(self.hotkeys.close()).result(STOP_LIMIT_S)
                 self.engine.call(self._appearance.close()).result(STOP_LIMIT_S)
+                self.engine.call(self._sleep.close()).result(STOP_LIMIT_S)
         if not self.engine.stop(STOP_LIMIT_S):
             log.error("The engine did not end in time; the process ends without it")
         self.preferences.close()

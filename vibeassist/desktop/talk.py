@@ -7,7 +7,7 @@ window that is busy gets them late, and the engine never waits for it.
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from vibeassist.conversation.events import (
     CaptionChanged,
@@ -26,10 +26,14 @@ from vibeassist.desktop.look import SystemLook
 from vibeassist.desktop.reports import (
     Begun,
     Defect,
+    DoorMoved,
     Levels,
     MicrophoneOpened,
     MuteChanged,
+    Offered,
     Report,
+    SleptThrough,
+    Warmed,
 )
 
 
@@ -67,6 +71,9 @@ class Talk(QObject):
         typed(str): a typed text went to the server.
         noted(str): something that the user should know, but that is no problem.
         problem_met(Problem): something went wrong; also the face says so.
+        news(str, str): something that the user should hear of also where no window is open: a
+            sentence, and what one can do.
+        offered(Offered): what could be gone on with.
         ended(Ended): the conversation is over.
         look_changed(SystemLook): the system asks for another look.
         hotkey_changed(HotkeyStatus): another key, another way to it, or none.
@@ -80,6 +87,8 @@ class Talk(QObject):
     typed = Signal(str)
     noted = Signal(str)
     problem_met = Signal(object)
+    news = Signal(str, str)
+    offered = Signal(object)
     ended = Signal(object)
     look_changed = Signal(object)
     hotkey_changed = Signal(object)
@@ -111,6 +120,11 @@ class Talk(QObject):
     def start(self) -> None:
         """Start a conversation; nothing happens where one is on."""
         self._post("start")
+
+    @Slot()
+    def go_on(self) -> None:
+        """Take up the last conversation where it stopped."""
+        self._post("go_on")
 
     @Slot()
     def stop(self) -> None:
@@ -195,6 +209,16 @@ class Talk(QObject):
                     self.noted.emit(note)
             case MuteChanged():
                 self._show(replace(self.face, muted=report.muted))
+            case DoorMoved():
+                self._show(replace(self.face, shut=report.shut))
+            case Warmed():
+                self._show(replace(self.face, warm=report.warm))
+            case Offered():
+                self._on_offered(report)
+            case SleptThrough():
+                self.news.emit(
+                    self.tr("The conversation ended when the computer went to sleep."), ""
+                )
             case MicrophoneOpened():
                 self._show(replace(self.face, early=True))
             case CaptionChanged():
@@ -237,6 +261,32 @@ class Talk(QObject):
         self.ended.emit(ended)
         if ended.error is not None:
             self.meet(Problem(ended.error.message, ended.error.hint))
+        else:
+            self._on_ended_by_itself(ended)
+
+    def _on_ended_by_itself(self, ended: Ended) -> None:
+        """Nobody may be looking, and think that it goes on."""
+        if ended.cause == "silence":
+            self.news.emit(
+                self.tr("The conversation has ended: nobody has spoken for a while."),
+                self.tr("The microphone is closed."),
+            )
+        elif ended.cause == "closed":
+            self.news.emit(
+                self.tr("The other side has ended the conversation."),
+                self.tr("The microphone is closed."),
+            )
+
+    def _on_offered(self, offer: Offered) -> None:
+        self.offered.emit(offer)
+        if offer.at_start and offer.expires_in_s is not None:
+            minutes = max(1, round(offer.expires_in_s / 60))
+            self.news.emit(
+                self.tr("You can go on where your last conversation stopped."),
+                QCoreApplication.translate(
+                    "Talk", "Choose it in the menu within %n minute(s).", None, minutes
+                ),
+            )
 
     def _show(self, face: Face) -> None:
         if face != self.face:

@@ -42,6 +42,21 @@ class Colours:
     """Each 4.5:1 on the window and on the pill: words are written in them (WCAG 2.2, 1.4.3)."""
 
 
+def _states(
+    quiet: str, listening: str, thinking: str, speaking: str, problem: str
+) -> dict[Shown, str]:
+    """One colour for each thing that matters; what only waits is quiet."""
+    loud = {
+        Shown.WARM: listening,
+        Shown.LISTENING: listening,
+        Shown.RECONNECTING: thinking,
+        Shown.THINKING: thinking,
+        Shown.SPEAKING: speaking,
+        Shown.PROBLEM: problem,
+    }
+    return {shown: loud.get(shown, quiet) for shown in Shown}
+
+
 LIGHT = Colours(
     window="#fbfbfd",
     surface="#ffffff",
@@ -52,15 +67,7 @@ LIGHT = Colours(
     accent="#5451d6",
     on_accent="#ffffff",
     pill="#ffffff",
-    states={
-        Shown.IDLE: "#6a6a75",
-        Shown.CONNECTING: "#6a6a75",
-        Shown.LISTENING: "#087f71",
-        Shown.THINKING: "#9c5c00",
-        Shown.SPEAKING: "#5451d6",
-        Shown.MUTED: "#6a6a75",
-        Shown.PROBLEM: "#d13438",
-    },
+    states=_states("#6a6a75", "#087f71", "#9c5c00", "#5451d6", "#d13438"),
 )
 
 DARK = Colours(
@@ -73,15 +80,7 @@ DARK = Colours(
     accent="#8f8dff",
     on_accent="#14141c",
     pill="#1d1d22",
-    states={
-        Shown.IDLE: "#8e8e99",
-        Shown.CONNECTING: "#8e8e99",
-        Shown.LISTENING: "#2fd1b6",
-        Shown.THINKING: "#ffb547",
-        Shown.SPEAKING: "#9b99ff",
-        Shown.MUTED: "#8e8e99",
-        Shown.PROBLEM: "#ff6b6b",
-    },
+    states=_states("#8e8e99", "#2fd1b6", "#ffb547", "#9b99ff", "#ff6b6b"),
 )
 
 LIGHT_CONTRAST = Colours(
@@ -94,15 +93,7 @@ LIGHT_CONTRAST = Colours(
     accent="#2300b0",
     on_accent="#ffffff",
     pill="#ffffff",
-    states={
-        Shown.IDLE: "#000000",
-        Shown.CONNECTING: "#000000",
-        Shown.LISTENING: "#00574c",
-        Shown.THINKING: "#6b3d00",
-        Shown.SPEAKING: "#2300b0",
-        Shown.MUTED: "#000000",
-        Shown.PROBLEM: "#a00000",
-    },
+    states=_states("#000000", "#00574c", "#6b3d00", "#2300b0", "#a00000"),
 )
 
 DARK_CONTRAST = Colours(
@@ -115,15 +106,7 @@ DARK_CONTRAST = Colours(
     accent="#c5c4ff",
     on_accent="#000000",
     pill="#000000",
-    states={
-        Shown.IDLE: "#ffffff",
-        Shown.CONNECTING: "#ffffff",
-        Shown.LISTENING: "#5cffe2",
-        Shown.THINKING: "#ffd08a",
-        Shown.SPEAKING: "#c5c4ff",
-        Shown.MUTED: "#ffffff",
-        Shown.PROBLEM: "#ff9d9d",
-    },
+    states=_states("#ffffff", "#5cffe2", "#ffd08a", "#c5c4ff", "#ff9d9d"),
 )
 
 

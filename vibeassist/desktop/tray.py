@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vibeassist.desktop import glyphs
-from vibeassist.desktop.face import Face, Problem
+from vibeassist.desktop.face import Face, Problem, Shown
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.words import word_of
 
@@ -76,6 +76,12 @@ class Tray(QObject):
         icon = glyphs.icon(glyphs.problem, self._theme.state_colour(Face(problem=problem).shown))
         self._icon.showMessage(problem.sentence, problem.hint, icon, MESSAGE_MS)
 
+    @Slot(str, str)
+    def tell(self, sentence: str, hint: str) -> None:
+        """Tell the user something that is no problem."""
+        icon = glyphs.icon(glyphs.OF_SHOWN[Shown.IDLE], self._theme.state_colour(Shown.SPEAKING))
+        self._icon.showMessage(sentence, hint, icon, MESSAGE_MS)
+
     @Slot()
     def _poll(self) -> None:
         if not self._timer.isActive():
@@ -91,8 +97,8 @@ class Tray(QObject):
         dark = self._theme.dark_panel
         self._icon.setIcon(glyphs.tray_icon(shown, dark_panel=dark, template=TEMPLATE))
         word = word_of(shown)
-        if self._face.active and self._face.muted and shown.value != "muted":
-            word = self.tr("{state}, microphone muted").format(state=word)
+        if self._face.silenced and shown not in (Shown.MUTED, Shown.WAITING):
+            word = self.tr("{state}, microphone closed").format(state=word)
         if self._face.problem is not None and not self._face.active:
             word = self._face.problem.sentence
         self._icon.setToolTip(f"vibeassist – {word}")

@@ -22,7 +22,8 @@ ENVELOPE = (0.42, 0.66, 0.88, 1.0, 0.88, 0.66, 0.42)
 PACE = (5.1, 6.7, 4.3, 5.9, 4.9, 6.3, 5.5)
 """Radians a second of each bar's own movement: no two alike, so that nothing repeats."""
 
-STILL = frozenset({Shown.IDLE, Shown.MUTED, Shown.PROBLEM})
+STILL = frozenset({Shown.IDLE, Shown.WARM, Shown.WAITING, Shown.MUTED, Shown.PROBLEM})
+CONNECTING = (Shown.CONNECTING, Shown.RECONNECTING)
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Wave:
         if self.shown is Shown.SPEAKING:
             return max(self.speaker, 0.06)
         # While it connects, levels come only if the microphone is open already.
-        open_ = self.shown in (Shown.LISTENING, Shown.CONNECTING)
+        open_ = self.shown in (Shown.LISTENING, *CONNECTING)
         return self.microphone if open_ else 0.0
 
     def _lift(self, index: int) -> float:
@@ -84,7 +85,7 @@ class Wave:
         lift = loud * (0.55 + 0.45 * swing)
         if self.shown is Shown.LISTENING:
             lift += 0.05 * (0.5 + 0.5 * math.sin(self._time * 2.2 - index * 0.55))
-        elif self.shown in (Shown.THINKING, Shown.CONNECTING):
+        elif self.shown in (Shown.THINKING, *CONNECTING):
             pace = 4.2 if self.shown is Shown.THINKING else 2.8
             lift += 0.42 * max(0.0, math.cos(self._time * pace - index * 0.7)) ** 4
         return min(1.0, lift)

@@ -11,7 +11,10 @@ def word_of(shown: Shown) -> str:
     translate = QCoreApplication.translate
     words = {
         Shown.IDLE: translate("State", "Ready"),
+        Shown.WARM: translate("State", "Ready, microphone open"),
         Shown.CONNECTING: translate("State", "Connecting"),
+        Shown.RECONNECTING: translate("State", "Reconnecting"),
+        Shown.WAITING: translate("State", "Hold to talk"),
         Shown.LISTENING: translate("State", "Listening"),
         Shown.THINKING: translate("State", "Thinking"),
         Shown.SPEAKING: translate("State", "Speaking"),
@@ -26,9 +29,12 @@ def hint_of(face: Face) -> str:
     translate = QCoreApplication.translate
     if face.shown is Shown.CONNECTING and face.microphone_open:
         return translate("State", "Speak already")
+    if face.shown is Shown.RECONNECTING and face.microphone_open:
+        return translate("State", "What you say is kept")
     hints = {
         Shown.LISTENING: translate("State", "Just speak"),
         Shown.SPEAKING: translate("State", "Speak to cut in"),
+        Shown.WAITING: translate("State", "The microphone is closed"),
         Shown.MUTED: translate("State", "You are not heard"),
     }
     return hints.get(face.shown, "")

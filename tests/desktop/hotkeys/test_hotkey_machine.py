@@ -62,6 +62,24 @@ def test_press_and_release(
     assert stroke(machine(mode, active=active), 10.0, held) == (first, later)
 
 
+@pytest.mark.parametrize(
+    ("active", "held", "first", "later"),
+    [
+        (False, TAP, [START, BEGIN], [END]),
+        (False, HELD, [START, BEGIN], [END]),
+        (True, TAP, [BEGIN], [STOP]),
+        (True, HELD, [BEGIN], [END]),
+    ],
+)
+def test_with_push_to_talk_the_first_press_opens_the_microphone_at_once(
+    active: bool, held: float, first: list[Action], later: list[Action]
+) -> None:
+    """The start alone would leave it closed until the press is known to be a hold."""
+    auto = machine(Mode.AUTO, active=active)
+    auto.push_to_talk = True
+    assert stroke(auto, 10.0, held) == (first, later)
+
+
 @pytest.mark.parametrize("mode", Mode)
 def test_listening_begins_with_the_press(mode: Mode) -> None:
     """No word is lost while the machine waits to see whether it is a tap or a hold."""

@@ -53,6 +53,10 @@ class Hotkey:
         self._machine.mode = mode
         self._arm()
 
+    def set_push_to_talk(self, on: bool) -> None:
+        """Whether a conversation begins with a closed microphone, so that a tap opens none."""
+        self._machine.push_to_talk = on
+
     async def use(self, backend: HotkeyBackend, combination: Combination) -> None:
         """Take the key from this backend, and give back what another one held.
 

@@ -13,7 +13,8 @@ auto      START; TALK_BEGIN when      TALK_BEGIN                     a tap: noth
           held for `HOLD_S`                                          held: TALK_END
 ========  ==========================  =============================  ===========================
 
-So listening begins with the press itself, and no word is lost while tap or hold is undecided.
+So listening begins with the press itself, and no word is lost while tap or hold is undecided. With
+push to talk, where START alone opens no microphone, "auto" begins as "hold" does.
 """
 
 from dataclasses import dataclass
@@ -82,6 +83,8 @@ class HotkeyMachine:
     def __init__(self, mode: Mode = Mode.AUTO) -> None:
         self.mode = mode
         """May be changed at any time; a press under way ends by the new mode's rules."""
+        self.push_to_talk = False
+        """Whether a conversation begins with a closed microphone."""
         self._active = False
         self._hold: _Hold | None = None
         self._now = float("-inf")
@@ -189,7 +192,7 @@ class HotkeyMachine:
             return [Action.TALK_BEGIN]
         self._active = True
         hold.began_conversation = True
-        if self.mode is Mode.HOLD:
+        if self.mode is Mode.HOLD or (self.mode is Mode.AUTO and self.push_to_talk):
             hold.talking = True
             return [Action.START, Action.TALK_BEGIN]
         return [Action.START]
