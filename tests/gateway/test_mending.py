@@ -90,9 +90,9 @@ async def test_a_planned_end_is_met_in_a_pause_and_the_old_one_closed_first(
 ) -> None:
     async with talking(gateway, google) as (transport, session):
         await session.say(handle("h1"))
+        assert isinstance((await take(transport, 1))[0], ResumptionUpdate)
         await session.say({"goAway": {"timeLeft": "50s"}})
-        got = await take(transport, 2)
-        assert [type(event) for event in got] == [ResumptionUpdate, Reconnecting]
+        assert isinstance((await take(transport, 1))[0], Reconnecting)
         assert await asyncio.wait_for(session.closed, 5) == 1000
         _, shown = await resumed(google)
         assert shown == "h1"

@@ -6,8 +6,6 @@ import contextlib
 import json
 import os
 import resource
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import aiohttp
@@ -94,98 +92,6 @@ def test_a_frames_head_says_its_length(size: int) -> None:
     short = head[1]
     said = short if short < 126 else int.from_bytes(head[2:], "big")
     assert (said, len(head)) == (size, 2 if size < 126 else 4 if size < 65_536 else 10)
-
-
-BROKEN_FRAMES = {
-    "reserved opcode": bytes([0x83, 0x80, 0, 0, 0, 0]),
-    "reserved bit": bytes([0xC2, 0x80, 0, 0, 0, 0]),
-    "fragmented ping": bytes([0x09, 0x80, 0, 0, 0, 0]),
-    "continuation of nothing": bytes([0x80, 0x80, 0, 0, 0, 0]),
-    "invalid UTF-8": bytes([0x81, 0x82, 0, 0, 0, 0, 0xFF, 0xFE]),
-    "a length of 2^63": bytes([0x82, 0xFF]) + b"\xff" * 8 + bytes(4),
-    "close code 1005": bytes([0x88, 0x82, 0, 0, 0, 0, 0x03, 0xED]),
-}
-
-
-@asynccontextmanager
-async def tcp_client(gateway: Gateway) -> AsyncIterator[tuple[Any, Any]]:
-    """A connection that has shaken hands and then does what it likes."""
-    port = int(gateway.url.rpartition(":")[2])
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(
-        b"GET /ws/live HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-        b"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n"
-        b"Authorization: Bearer " + TOKEN.encode() + b"\r\n\r\n"
-    )
-    await reader.readuntil(b"\r\n\r\n")
-    try:
-        yield reader, writer
-    finally:
-        writer.transport.abort()
-
-
-def masked(payload: bytes, opcode: int = 0x81) -> bytes:
-    assert len(payload) < 126
-    return bytes([opcode, 0x80 | len(payload), 0, 0, 0, 0]) + payload
-
-
-@pytest.mark.parametrize("frame", BROKEN_FRAMES.values(), ids=BROKEN_FRAMES)
-async def test_a_broken_frame_ends_its_session_and_the_upstream_with_it(
-    gateway: Gateway, google: Any, frame: bytes
-) -> None:
-    async with tcp_client(gateway) as (reader, writer):
-        writer.write(masked(b'{"type":"setup"}'))
-        session = await google.confirmed()
-        writer.write(frame)
-        rest = await asyncio.wait_for(reader.read(), 5)
-        assert b"\x88" in rest or rest == b"" or b"setupComplete" in rest
-    assert await asyncio.wait_for(session.closed, 5) == 1000
-    async with asyncio.timeout(5):
-        while gateway.sessions:
-            await asyncio.sleep(0.01)
-
-
-async def test_a_message_in_fragments_with_a_ping_between_is_one_message(
-    gateway: Gateway, google: Any
-) -> None:
-    """RFC 6455 section 5.4: control frames may come in the middle; also letters may be cut."""
-    text = '{"type":"text","text":"é😀"}'.encode()
-    async with tcp_client(gateway) as (reader, writer):
-        writer.write(masked(b'{"type":', 0x01) + masked(b"hello", 0x89) + masked(b'"setup"}', 0x80))
-        session = await google.confirmed()
-        assert await asyncio.wait_for(reader.readexactly(7), 5) == b"\x8a\x05hello"
-        cut = len(text) - 4  # within the last letter
-        writer.write(masked(text[:cut], 0x01) + masked(b"", 0x00) + masked(text[cut:], 0x80))
-        said = (await session.next())["clientContent"]["turns"][0]["parts"][0]["text"]
-    assert said == "é😀"
-
-
-async def test_a_message_byte_by_byte_is_one_message(gateway: Gateway, google: Any) -> None:
-    async with tcp_client(gateway) as (_, writer):
-        for byte in masked(b'{"type":"setup"}'):
-            writer.write(bytes([byte]))
-            await writer.drain()
-        await google.confirmed()
-
-
-@pytest.mark.parametrize("code", [1000, 1001, 3000, 4999])
-async def test_a_close_is_answered_with_a_close(gateway: Gateway, google: Any, code: int) -> None:
-    async with tcp_client(gateway) as (reader, writer):
-        writer.write(masked(b'{"type":"setup"}'))
-        session = await google.confirmed()
-        writer.write(masked(code.to_bytes(2, "big"), 0x88))
-        rest = await asyncio.wait_for(reader.read(), 5)
-    assert b"\x88" in rest
-    assert await asyncio.wait_for(session.closed, 5) == 1000
-
-
-async def test_a_frame_that_is_not_masked_ends_the_session(gateway: Gateway, google: Any) -> None:
-    """RFC 6455 section 5.1: a server must close upon it; what it says is never acted on twice."""
-    async with tcp_client(gateway) as (reader, writer):
-        writer.write(b"\x81\x02{}")
-        rest = await asyncio.wait_for(reader.read(), 5)
-    assert b"\x88" in rest or rest == b""
-    assert google.sessions.empty()
 
 
 # Connections that die without a word

@@ -71,7 +71,7 @@ class Admin:
                 "seconds": round(time.time() - visit.since),
                 "framesUp": visit.tally.frames_up,
                 "framesDown": visit.tally.frames_down,
-                "estimatedTokens": visit.tally.tokens,
+                "estimatedTokens": visit.tally.estimated_tokens,
                 "reconnects": visit.tally.reconnects,
                 "queuedBytes": visit.running.queued_bytes if visit.running is not None else 0,
             }

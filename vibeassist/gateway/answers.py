@@ -12,6 +12,8 @@ def refusal(error: Refused) -> web.Response:
     headers = {"Cache-Control": "no-store"}
     if error.status == 401:
         headers["WWW-Authenticate"] = "Bearer"
+    if error.status == 426:
+        headers |= {"Upgrade": "websocket", "Sec-WebSocket-Version": "13"}
     if error.wait_s > 0:
         headers["Retry-After"] = str(math.ceil(error.wait_s))
     body = {"error": {"code": error.code, "message": error.message}}

@@ -9,6 +9,7 @@ from typing import Any
 import aiohttp
 from aiohttp import web
 
+ABNORMAL = 1006  # RFC 6455 section 7.4.1: never on the wire, which the library lets pass
 CLOSE_S = 2.0  # for the client's close frame
 FLUSH_S = 5.0  # for what is queued when a session ends
 DOWN_BYTES = 1 << 22  # 87 s of reply waiting for a slow client; beyond it Google is not read
@@ -104,6 +105,12 @@ class ClientSocket:
         """Answer a ping."""
         with contextlib.suppress(ConnectionError):
             await self._socket.pong(payload)
+
+    async def answer_close(self, code: int) -> None:
+        """Answer the client's close frame with its own code (RFC 6455 section 5.5.1)."""
+        answer = aiohttp.WSCloseCode.PROTOCOL_ERROR if code == ABNORMAL else code or 1000
+        with contextlib.suppress(ConnectionError):
+            await self._socket.close(code=answer, drain=False)
 
     async def close(self, code: int, reason: str) -> None:
         """Send what is queued, then the close frame; cuts the connection where that takes long."""

@@ -64,7 +64,7 @@ class GatewayConfig(BaseModel):
     max_sessions: _Count = 1000
     """More sessions than this at once are refused (429), on all machines together."""
     user_sessions: _Count = 5
-    """The same for one user."""
+    """The same for one user, with their plain requests and unused ephemeral tokens."""
     session_s: _Limit = 0.0
     """The longest session, in seconds; 0: no limit."""
     frames_per_s: _Limit = 100.0
@@ -73,10 +73,12 @@ class GatewayConfig(BaseModel):
     """The same in bytes; speech needs 32,000, as base64 43,000."""
     message_bytes: Annotated[int, Field(ge=1 << 16, le=1 << 26)] = CLIENT_MESSAGE_BYTES
     """The largest message of a client."""
+    google_message_bytes: Annotated[int, Field(ge=1 << 16, le=1 << 26)] = 1 << 24
+    """The same on Google's path and for its plain requests, which may carry pictures and files."""
     minutes_per_day: _Limit = 0.0
-    """Minutes of conversation per user and day (UTC); 0: no limit."""
+    """Minutes of conversation per user and day (UTC), whatever their devices; 0: no limit."""
     tokens_per_day: _Limit = 0.0
-    """Tokens per user and day as Google reports them, an estimate of the bill; 0: no limit."""
+    """Tokens per user and day, Google's counts or else a guess: an estimate; 0: no limit."""
     models: tuple[str, ...] = ()
     """Models that may be used; empty: any."""
     voices: tuple[str, ...] = ()

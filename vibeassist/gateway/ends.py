@@ -23,7 +23,7 @@ from vibeassist.live.protocol import ErrorNotice
 REASON_BYTES = 123  # RFC 6455: a control frame holds 125 bytes, two of them the code
 NO_CODE = 1005  # RFC 6455: a close frame without a code
 _NEVER_ON_THE_WIRE = (NO_CODE, ABNORMAL, 1015)  # RFC 6455 section 7.4.1
-_INTERNAL_ERROR, _TRY_AGAIN_LATER, _BAD_GATEWAY, _POLICY = 1011, 1013, 1014, 1008
+_NOT_UTF8, _POLICY, _INTERNAL_ERROR, _TRY_AGAIN_LATER, _BAD_GATEWAY = 1007, 1008, 1011, 1013, 1014
 _BAD_SETUP, _UNAUTHORIZED, _FORBIDDEN, _CONFLICT, _GONE, _TOO_MUCH = (
     4400,
     4401,
@@ -70,6 +70,7 @@ RESTARTING = End(
 NO_SETUP = End(
     4408, "SETUP_TIMEOUT", ErrorNotice("SETUP_TIMEOUT", "No setup came within its deadline.")
 )
+NOT_UTF8 = End(_NOT_UTF8, "a text message is not UTF-8")
 NOT_CONFIRMED = End(
     _INTERNAL_ERROR,
     "SETUP_TIMEOUT",

@@ -26,8 +26,8 @@ class Running(Protocol):
     def end(self, end: End) -> None:
         """End it this way, unless it has already ended."""
 
-    def announce(self, time_left_s: float) -> None:
-        """Tell the client that the gateway will close soon."""
+    def drain(self, time_left_s: float) -> None:
+        """Tell the client that the gateway will close, and end it in the next pause."""
 
     def tick(self, now: float) -> None:
         """A second has passed (the loop's clock)."""
@@ -62,6 +62,8 @@ class Visit:
 
     identity: Identity
     protocol: str
+    message_bytes: int = 0
+    """The largest message that its client may send."""
     id: str = field(default_factory=lambda: secrets.token_hex(8))
     since: float = field(default_factory=time.time)
     tally: SessionTally = field(default_factory=SessionTally)

@@ -74,7 +74,7 @@ async def accept(
     *,
     tls: ssl.SSLContext | None,
     handshake_s: float,
-    may_more: Callable[[], bool],
+    may_more: Callable[[int], bool],
 ) -> None:
     """Accept clients one by one until cancelled; closes the socket then.
 
@@ -86,7 +86,8 @@ async def accept(
         protocol: makes the protocol of a connection.
         tls: the TLS context; None without.
         handshake_s: for the TLS handshake.
-        may_more: whether there is room for another connection; one beyond it is closed at once.
+        may_more: whether there is room for another connection, besides those (their number) whose
+            handshake goes on; one beyond it is closed at once.
     """
     loop = asyncio.get_running_loop()
     shaking: set[asyncio.Task[Any]] = set()
@@ -105,7 +106,7 @@ async def accept(
             except OSError:
                 await asyncio.sleep(NO_FILES_PAUSE_S)
                 continue
-            if not may_more():
+            if not may_more(len(shaking)):
                 client.close()
                 continue
             task = asyncio.create_task(shake(client), name="handshake")

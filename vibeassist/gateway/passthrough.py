@@ -17,14 +17,16 @@ from aiohttp import web
 from vibeassist.gateway import ends
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit, fingerprint
-from vibeassist.gateway.policy import field, resumption_handle
+from vibeassist.gateway.policy import field, read_object, resumption_handle
 from vibeassist.gateway.session import Session
 from vibeassist.gateway.store import Handle, StoreUnavailable
 from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.live.causes import Phase, Situation
 
-_UPDATE = (b"contextUpdate", b"context_update")
-_HANDLE, _USAGE = b"sessionResumptionUpdate", b"usageMetadata"
+_CHANGES = (b"contextUpdate", b"context_update", b'"setup"', b"\\u")
+"""What may change the setup; an escaped letter may hide any of them."""
+_HANDLE, _USAGE, _TURN_END = b"sessionResumptionUpdate", b"usageMetadata", b'"turnComplete"'
+_HEAD_BYTES = 200  # where a message says what it is
 
 
 class Passthrough(Session):
@@ -54,19 +56,40 @@ class Passthrough(Session):
 
     def _take(self, data: bytes | str, *, text: bool) -> None:
         payload = data if isinstance(data, bytes) else data.encode()
+        if text and not payload.isascii() and not _is_utf8(payload):
+            self.end(ends.NOT_UTF8)
+            return
+        if b'"data"' not in payload[:_HEAD_BYTES]:
+            self._tally.text_up += len(payload)
+            self._turns.said(self._now())
+        refused = None
         if not self._first.done():
-            setup = field(_object(payload), "setup")
-            if not isinstance(setup, dict):
-                self.end(ends.unreadable_setup("the first message must be setup"))
-                return
-            self._first.set_result(setup)
-        elif self._house.config.tools and any(name in payload for name in _UPDATE):
-            update = field(_object(payload), "contextUpdate")
-            refused = self._house.rules.refuse_tools(update) if isinstance(update, dict) else None
-            if refused is not None:
-                self.end(ends.not_allowed(refused))
-                return
+            refused = self._take_first(payload)
+        elif any(name in payload for name in _CHANGES):
+            refused = self._refuse_change(payload)
+        if refused is not None:
+            self.end(refused)
+            return
         self._up.send(payload, text=text)
+
+    def _take_first(self, payload: bytes) -> End | None:
+        message = read_object(payload)
+        setup = None if message is None else field(message, "setup")
+        if not isinstance(setup, dict):
+            return ends.unreadable_setup("the first message must be setup")
+        self._first.set_result(setup)
+        return None
+
+    def _refuse_change(self, payload: bytes) -> End | None:
+        """The end for a later message that brings in what the setup could not have."""
+        message = read_object(payload)
+        if message is None:
+            return ends.unreadable_setup("a message is not a JSON object, or says something twice")
+        if field(message, "setup") is not None:
+            return ends.unreadable_setup("a session is set up once")
+        update = field(message, "contextUpdate")
+        refused = self._house.rules.refuse_tools(update) if isinstance(update, dict) else None
+        return None if refused is None else ends.not_allowed(refused)
 
     def on_upstream_frame(self, payload: bytes, *, text: bool) -> None:
         """A message of Google's."""
@@ -74,6 +97,10 @@ class Passthrough(Session):
         tally.frames_down += 1
         tally.bytes_down += len(payload)
         began = 0.0 if tally.frames_down & SAMPLE_MASK else perf_counter()
+        if _TURN_END in payload:
+            self._turns.ended()
+        elif b"modelTurn" in payload or b"putTranscription" in payload:
+            self._turns.said(self._now())
         if _USAGE in payload or _HANDLE in payload:
             self._look_at(payload)
         self._client.send(payload, text=text)
@@ -86,17 +113,17 @@ class Passthrough(Session):
         """Google has ended the session."""
         self.end(ends.upstream_closed(code, reason, self._situation))
 
-    def announce(self, time_left_s: float) -> None:
+    def _say_go_away(self, time_left_s: float) -> None:
         """Google's own ``goAway``; not before its first message, which SDKs take for another."""
         if self._tally.frames_down:
             message = {"goAway": {"timeLeft": f"{time_left_s:.0f}s"}}
             self._client.send(json.dumps(message).encode(), text=True)
 
     def _look_at(self, payload: bytes) -> None:
-        message = _object(payload)
+        message = read_object(payload) or {}
         usage = message.get("usageMetadata")
         if isinstance(usage, dict) and isinstance(usage.get("totalTokenCount"), int):
-            self._tally.tokens += max(0, usage["totalTokenCount"])
+            self._tally.report(usage["totalTokenCount"])
         update = message.get("sessionResumptionUpdate")
         handle = update.get("newHandle") if isinstance(update, dict) else None
         if isinstance(handle, str) and handle:
@@ -168,9 +195,9 @@ class Passthrough(Session):
         await super()._finish(end)
 
 
-def _object(payload: bytes) -> dict[str, Any]:
+def _is_utf8(payload: bytes) -> bool:
     try:
-        value = json.loads(payload)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
+        payload.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -4,6 +4,7 @@ One set of rules for both kinds of setup: ``vibeassist.v1``'s and Google's own J
 with the snake_case names that Google's Python SDK mixes in.
 """
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -72,15 +73,34 @@ def field(value: Any, name: str) -> Any:
     return _get(value, name)
 
 
+def read_object(payload: bytes) -> dict[str, Any] | None:
+    """The JSON object in ``payload``; None where it is none, or has a name twice in any spelling.
+
+    Of two values under one name the gateway might judge one and Google take the other.
+    """
+    try:
+        value = json.loads(payload, object_pairs_hook=_once)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len({_camel(name) for name, _ in pairs}) != len(pairs):
+        raise ValueError("a name twice")
+    return dict(pairs)
+
+
 def _get(value: Any, name: str) -> Any:
     if not isinstance(value, dict):
         return None
     if name in value:
         return value[name]
-    for key, item in value.items():
-        if isinstance(key, str) and _UNDERSCORE.sub(lambda m: m[1].upper(), key) == name:
-            return item
-    return None
+    return next((item for key, item in value.items() if _camel(str(key)) == name), None)
+
+
+def _camel(name: str) -> str:
+    return _UNDERSCORE.sub(lambda found: found[1].upper(), name)
 
 
 def _has_other_voices(speech: Any) -> bool:
@@ -96,7 +116,7 @@ def _tools(setup: dict[str, Any]) -> Iterator[str]:
         tools = _get(tools, "tools")
     for tool in tools if isinstance(tools, list) else ():
         for key in tool if isinstance(tool, dict) else ():
-            name = _UNDERSCORE.sub(lambda m: m[1].upper(), str(key))
+            name = _camel(str(key))
             if name != "functionDeclarations":
                 yield name
                 continue

@@ -33,6 +33,9 @@ _P = "vibeassist:"
 # One round trip, and atomic: two instances cannot both give the last place away.
 _ACQUIRE = """
 local all, own = KEYS[1], KEYS[2]
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', all, '-inf', ARGV[1])) do
+  redis.call('HDEL', KEYS[3], gone)
+end
 redis.call('ZREMRANGEBYSCORE', all, '-inf', ARGV[1])
 redis.call('ZREMRANGEBYSCORE', own, '-inf', ARGV[1])
 if redis.call('ZCARD', all) >= tonumber(ARGV[5]) then return 'all' end
@@ -205,11 +208,14 @@ class RedisStore:
 
     # Running sessions
 
-    async def acquire(self, lease: Lease, per_user: int, in_all: int, now: float) -> str | None:
+    async def acquire(
+        self, lease: Lease, per_user: int, in_all: int, now: float, life_s: float | None = None
+    ) -> str | None:
         """See :class:`Store`."""
+        until = now + (LEASE_S if life_s is None else life_s)
         keys = [f"{_P}leases", f"{_P}leases:{lease.user}", f"{_P}sessions"]
         row = [lease.user, lease.enrolment, lease.protocol, lease.instance, lease.since]
-        arguments = [now, now + LEASE_S, lease.session, per_user, in_all, json.dumps(row)]
+        arguments = [now, until, lease.session, per_user, in_all, json.dumps(row)]
         full = await self._do(lambda r: r.eval(_ACQUIRE, 3, *keys, *arguments))
         return full.decode() or None
 

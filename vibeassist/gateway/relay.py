@@ -25,6 +25,7 @@ from vibeassist.live.config import SessionConfig
 from vibeassist.live.endpoint import GOOGLE_URL
 from vibeassist.live.errors import SetupRefused
 from vibeassist.live.events import (
+    Audio,
     GoAway,
     InputTranscription,
     Interrupted,
@@ -41,7 +42,6 @@ from vibeassist.live.events import (
 )
 from vibeassist.live.models import validate
 
-PAUSE_S = 1.5  # the user has said nothing for so long: a good moment to renew a connection
 TAKE_OVER_S = 3.0  # for an older session of the same conversation to let go of its upstream
 
 
@@ -79,8 +79,6 @@ class Relay(Session):
         self._link_end: asyncio.Future[End | None] = self._loop.create_future()
         self._situation = Situation(phase=Phase.SETUP)
         self._handle: str | None = None
-        self._in_turn = False
-        self._user_spoke_at = 0.0
         self._renew_by: float | None = None
         self._calls: set[str] = set()  # function calls that wait for an answer
 
@@ -92,6 +90,7 @@ class Relay(Session):
             if isinstance(message, protocol.MicrophoneAudio) and self._setup.done():
                 self._up.send(translate.sound_to_google(message.pcm))
             else:
+                self._tally.text_up += len(data)
                 self._take_message(message)
         except protocol.MalformedMessage as error:
             if not self._setup.done():
@@ -113,6 +112,8 @@ class Relay(Session):
         elif isinstance(message, protocol.ToolResponse):
             self._answer(message)
         elif (google := translate.to_google(message)) is not None:
+            if isinstance(message, protocol.Text | protocol.ClientContent | protocol.ActivityStart):
+                self._turns.said(self._now())
             self._up.send(google)
 
     def _answer(self, message: protocol.ToolResponse) -> None:
@@ -135,8 +136,7 @@ class Relay(Session):
         payload, text = self._dialect.encode(message)
         self._client.send(payload, text=text)
 
-    def announce(self, time_left_s: float) -> None:
-        """Tell the client that the gateway will close soon."""
+    def _say_go_away(self, time_left_s: float) -> None:
         self._tell(GoAway(time_left_s))
 
     # What the upstream says
@@ -150,7 +150,7 @@ class Relay(Session):
             began = 0.0 if tally.frames_down & SAMPLE_MASK else perf_counter()
             pcm = self._reader.read_sound(payload)
             if pcm is not None:
-                self._in_turn = True
+                self._turns.said(self._now())
                 sound, is_text = self._dialect.sound(pcm)
                 self._client.send(sound, text=is_text)
             else:
@@ -185,16 +185,16 @@ class Relay(Session):
             case Interrupted():
                 # What a slow client has not been sent yet of the cut turn must not be heard.
                 self._house.tally.dropped_sound += self._client.drop_sound()
-            case TurnComplete():
-                self._in_turn = False
+            case Audio() | InputTranscription() | VoiceActivity():
+                self._turns.said(self._now())
+            case TurnComplete(interaction_status=status) if status in (None, "IDLE"):
+                self._turns.ended()
             case ToolCall(calls):
                 self._calls |= {call.id for call in calls}
             case ToolCallCancellation(ids):
                 self._calls -= set(ids)
             case Usage(total_tokens=tokens):
-                self._tally.tokens += tokens
-            case InputTranscription() | VoiceActivity():
-                self._user_spoke_at = self._now()
+                self._tally.report(tokens)
         self._tell(event)
 
     def _keep_handle(self, handle: str, event: LiveEvent) -> None:
@@ -313,7 +313,7 @@ class Relay(Session):
         self._confirmed = self._loop.create_future()
         self._link_end = self._loop.create_future()
         self._renew_by = None
-        self._in_turn = False
+        self._turns.ended()  # what was under way is lost with its connection
         self._reader = translate.GoogleReader()
         try:
             try:
@@ -365,7 +365,7 @@ class Relay(Session):
         super().tick(now)
         if self._renew_by is None or self._link_end.done():
             return
-        pause = not self._in_turn and now - self._user_spoke_at >= PAUSE_S
+        pause = self._turns.is_pause(now) and not self._calls
         if now >= self._renew_by or (pause and self._handle is not None):
             self._link_end.set_result(None)
 

@@ -1,8 +1,5 @@
-"""Plain requests: registration, tokens, and Google's REST passed through."""
+"""Plain requests for tokens: the gateway's own and Google's ephemeral ones."""
 
-import asyncio
-import json
-from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -12,21 +9,12 @@ from aiohttp import web
 from vibeassist.gateway.answers import secret
 from vibeassist.gateway.door import Caller, Door, Refused, bearer, expires_at
 from vibeassist.gateway.house import House
-from vibeassist.gateway.policy import field
-from vibeassist.gateway.spending import check_spent
+from vibeassist.gateway.places import SHORTEST_LOAN_S, Places
+from vibeassist.gateway.policy import field, read_object
 from vibeassist.gateway.upstream import http_base
 from vibeassist.live.config import DEFAULT_MODEL
 
-REST_METHODS = ("generateContent", "streamGenerateContent")
-REST_TIMEOUT_S = 300.0
 SMALL_BODY_BYTES = 1 << 16
-BODY_S = 60.0  # for the body of a plain request to come
-_EPHEMERAL_LIFE = timedelta(minutes=30)
-_EPHEMERAL_START = timedelta(minutes=1)  # both as Google's documentation has them by default
-_PASSED_UP = ("Content-Type", "Accept", "User-Agent", "x-goog-api-client", "x-goog-api-version")
-_PASSED_DOWN = ("Content-Type", "Retry-After")
-
-Handler = Callable[[web.Request, Caller], Awaitable[web.StreamResponse]]
 
 
 class Requests:
@@ -35,12 +23,16 @@ class Requests:
     Args:
         house: the gateway.
         door: who may come in.
+        places: where ephemeral tokens find room.
         http: for plain requests to Google.
     """
 
-    def __init__(self, house: House, door: Door, http: aiohttp.ClientSession) -> None:
+    def __init__(
+        self, house: House, door: Door, places: Places, http: aiohttp.ClientSession
+    ) -> None:
         self._house = house
         self._door = door
+        self._places = places
         self._http = http
 
     async def register(self, request: web.Request, caller: Caller) -> web.Response:
@@ -71,13 +63,32 @@ class Requests:
         return web.Response(status=204)
 
     async def ephemeral_token(self, request: web.Request, caller: Caller) -> web.Response:
-        """``POST /api/v1/ephemeral-token``: Google's own token, locked to what is allowed here."""
+        """``POST /api/v1/ephemeral-token``: Google's own token, locked to what is allowed here.
+
+        What is said with it the gateway cannot see, so it takes a place and goes on the user's
+        account for as long as it may last.
+        """
         identity = self._door.identify(caller, google=True)
         if not self._house.config.ephemeral_tokens:
             raise Refused(404, "NOT_FOUND", "This gateway mints no ephemeral tokens.")
         body = await _json(request)
-        await check_spent(self._house, identity.user)
-        wanted = _token_request(self._house, body, datetime.now(UTC))
+        setup = _locked_setup(self._house, body)
+        loan = await self._places.lend(identity)
+        wanted = _token_request(self._house, setup, loan.life_s)
+        token = None
+        try:
+            token = await self._mint(wanted)
+        finally:
+            if token is None:
+                await loan.give_back()
+        if token is None:
+            self._house.alerts.say("EPHEMERAL_TOKEN", "Google minted no ephemeral token")
+            raise Refused(502, "GEMINI_CONNECT_FAILED", "Google gave no token.")
+        await loan.charge()
+        return secret({"token": token, "expiresAt": wanted["expireTime"]})
+
+    async def _mint(self, wanted: dict[str, Any]) -> str | None:
+        """The token's name; None where Google gives none."""
         url = f"{http_base(self._house.config.live_url)}/v1alpha/auth_tokens"
         headers = {"x-goog-api-key": self._house.key}
         try:
@@ -85,68 +96,12 @@ class Requests:
                 made = await answer.json(content_type=None) if answer.status == 200 else {}
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError):
             made = {}
-        if not isinstance(made, dict) or not isinstance(made.get("name"), str):
-            self._house.alerts.say("EPHEMERAL_TOKEN", "Google minted no ephemeral token")
-            raise Refused(502, "GEMINI_CONNECT_FAILED", "Google gave no token.")
-        return secret({"token": made["name"], "expiresAt": wanted["expireTime"]})
-
-    async def rest(
-        self, request: web.Request, caller: Caller, version: str, model: str, method: str
-    ) -> web.StreamResponse:
-        """``POST /{version}/models/{model}:{method}``: passed through, the key put in."""
-        identity = self._door.identify(caller, google=True)
-        if method not in REST_METHODS:
-            raise Refused(404, "NOT_FOUND", f"Only {' and '.join(REST_METHODS)} are passed on.")
-        if (refused := self._house.rules.refuse_model(model)) is not None:
-            raise Refused(403, "NOT_ALLOWED", f"Not allowed: {refused}.")
-        await check_spent(self._house, identity.user)
-        async with asyncio.timeout(BODY_S):
-            payload = await request.read()
-        if self._house.config.tools:
-            refused = self._house.rules.refuse_tools(_object(payload))
-            if refused is not None:
-                raise Refused(403, "NOT_ALLOWED", f"Not allowed: {refused}.")
-        url = f"{http_base(self._house.config.live_url)}/{version}/models/{model}:{method}"
-        headers = {name: request.headers[name] for name in _PASSED_UP if name in request.headers}
-        headers["x-goog-api-key"] = self._house.key
-        query = {"alt": "sse"} if request.query.get("alt") == "sse" else {}
-        try:
-            async with self._http.post(
-                url, data=payload, headers=headers, params=query, allow_redirects=False
-            ) as answer:
-                return await self._copy(request, answer, identity.user)
-        except aiohttp.ClientConnectionError:
-            raise Refused(
-                502, "GEMINI_CONNECT_FAILED", "The gateway cannot reach Google."
-            ) from None
-
-    async def _copy(
-        self, request: web.Request, answer: aiohttp.ClientResponse, user: str
-    ) -> web.StreamResponse:
-        """Google's answer to the client, piece by piece; its tokens go on the user's account."""
-        passed = {name: answer.headers[name] for name in _PASSED_DOWN if name in answer.headers}
-        response = web.StreamResponse(status=answer.status, headers=passed)
-        await response.prepare(request)
-        tail = b""
-        async for piece in answer.content.iter_any():
-            tail = (tail + piece)[-SMALL_BODY_BYTES:]  # the counts stand at the end
-            await response.write(piece)
-        await response.write_eof()
-        if tokens := _tokens_in(tail):
-            day = datetime.fromtimestamp(self._house.wall(), UTC).date().isoformat()
-            await self._house.store.spend(user, day, 0.0, tokens)
-        return response
+        name = made.get("name") if isinstance(made, dict) else None
+        return name if isinstance(name, str) else None
 
 
-def _tokens_in(tail: bytes) -> int:
-    """``totalTokenCount`` nearest to the end of an answer, whole or streamed."""
-    _, found, rest = tail.rpartition(b'"totalTokenCount"')
-    digits = rest.lstrip(b" \t\r\n:").partition(b",")[0].partition(b"}")[0].strip()
-    return int(digits) if found and digits.isdigit() else 0
-
-
-def _token_request(house: House, body: dict[str, Any], now: datetime) -> dict[str, Any]:
-    """What is asked of Google: one use, and no other model, voice or tool than allowed.
+def _locked_setup(house: House, body: dict[str, Any]) -> dict[str, Any]:
+    """The setup that the token is locked to: no other model, voice or tool than allowed.
 
     Raises:
         Refused: the setup that the client asks for is not allowed.
@@ -160,10 +115,16 @@ def _token_request(house: House, body: dict[str, Any], now: datetime) -> dict[st
     setup = {**setup, "model": f"models/{model.removeprefix('models/')}"}
     if (refused := house.rules.refuse_google(setup)) is not None:
         raise Refused(403, "NOT_ALLOWED", f"Not allowed: {refused}.")
+    return setup
+
+
+def _token_request(house: House, setup: dict[str, Any], life_s: float) -> dict[str, Any]:
+    """What is asked of Google: one use, and nothing but this setup."""
+    now = datetime.now(UTC)
     request: dict[str, Any] = {
         "uses": 1,
-        "expireTime": _moment(now + _EPHEMERAL_LIFE),
-        "newSessionExpireTime": _moment(now + _EPHEMERAL_START),
+        "expireTime": _moment(now + timedelta(seconds=life_s)),
+        "newSessionExpireTime": _moment(now + timedelta(seconds=SHORTEST_LOAN_S)),
         "bidiGenerateContentSetup": setup,
     }
     if len(setup) == 1 and not house.config.voices and not house.config.tools:
@@ -190,18 +151,7 @@ async def _json(request: web.Request) -> dict[str, Any]:
         raise Refused(413, "TOO_LARGE", "The request is too large.")
     if not body.strip():
         return {}
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        raise Refused(400, "BAD_REQUEST", "The body is not JSON.") from None
-    if not isinstance(value, dict):
-        raise Refused(400, "BAD_REQUEST", "The body is not a JSON object.")
+    value = read_object(body)
+    if value is None:
+        raise Refused(400, "BAD_REQUEST", "The body is no JSON object, or has a name twice.")
     return value
-
-
-def _object(payload: bytes) -> dict[str, Any]:
-    try:
-        value = json.loads(payload)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}

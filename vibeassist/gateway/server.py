@@ -23,8 +23,10 @@ from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.door import Caller, Door, Refused, peer
 from vibeassist.gateway.house import House
 from vibeassist.gateway.listening import accept, listen, server_tls
+from vibeassist.gateway.places import Places
+from vibeassist.gateway.plain import TIMEOUT_S, PlainRequests
 from vibeassist.gateway.redis_store import RedisStore
-from vibeassist.gateway.requests import REST_TIMEOUT_S, Requests
+from vibeassist.gateway.requests import Requests
 from vibeassist.gateway.sessions import Sessions
 from vibeassist.gateway.sqlite_store import SqliteStore
 from vibeassist.gateway.store import Store, StoreUnavailable
@@ -38,7 +40,6 @@ _log = logging.getLogger(__name__)
 IDLE_S = 10.0  # for a connection that sends no request, or one that never ends
 LINGER_S = 1.0  # for the rest of a body that nobody wants
 SPARE_CONNECTIONS = 1000  # beside the sessions: plain requests, and those who are refused
-REST_BYTES = 1 << 24  # a plain request's body
 DATABASE = "gateway.db"
 
 _GOOGLE_SOCKET = re.compile(
@@ -91,11 +92,13 @@ class Gateway:
             tally=tally,
         )
         self._door = Door(self.house)
-        self._sessions = Sessions(self.house, self._door, self.instance)
+        self._places = Places(self.house, self.instance)
+        self._sessions = Sessions(self.house, self._door, self._places)
         self._tick_s = tick_s
         self._tls: ssl.SSLContext | None = None
         self._running = AsyncExitStack()  # what is to be undone at the end
         self._requests: Requests | None = None
+        self._plain: PlainRequests | None = None
         self._port = config.port
         self._admin_port = 0
 
@@ -129,10 +132,11 @@ class Gateway:
             await opening.enter_async_context(house.alerts)
             base = http_base(config.live_url)
             connector = aiohttp.TCPConnector(ssl=trust(config.ca_file, base))
-            timeout = aiohttp.ClientTimeout(total=REST_TIMEOUT_S, sock_connect=IDLE_S)
+            timeout = aiohttp.ClientTimeout(total=TIMEOUT_S, sock_connect=IDLE_S)
             http = aiohttp.ClientSession(connector=connector, timeout=timeout, auto_decompress=True)
             await opening.enter_async_context(http)
-            self._requests = Requests(house, self._door, http)
+            self._requests = Requests(house, self._door, self._places, http)
+            self._plain = PlainRequests(house, self._door, self._places, http)
             await self._start_sites(opening)
             caretaker = asyncio.create_task(
                 Caretaker(house, self._door, self._tick_s).run(), name="caretaker"
@@ -151,7 +155,10 @@ class Gateway:
         await self._running.aclose()
 
     async def drain(self) -> None:
-        """Take no new clients, tell those who are here, and let them go for ``drain_s`` at most."""
+        """Take no new clients; tell those who are here, and end each in a pause of its talk.
+
+        Whoever talks without one is still there after ``drain_s``.
+        """
         await self._sessions.drain()
 
     async def reload(self, config: GatewayConfig) -> list[str]:
@@ -172,7 +179,7 @@ class Gateway:
 
     async def _start_sites(self, opening: AsyncExitStack) -> None:
         config = self.house.config
-        application = web.Application(client_max_size=REST_BYTES)
+        application = web.Application(client_max_size=config.google_message_bytes)
         application.router.add_route("*", "/{path:.*}", self._dispatch)
         sockets = await listen(
             config.host,
@@ -217,7 +224,7 @@ class Gateway:
                 server,
                 tls=tls,
                 handshake_s=IDLE_S,
-                may_more=lambda: len(server.connections) < most,
+                may_more=lambda shaking: len(server.connections) + shaking < most,
             )
             task = asyncio.create_task(accepting, name="accept")
             opening.push_async_callback(_stop, task)
@@ -265,12 +272,17 @@ class Gateway:
                 return await self._sessions.google(request, caller, None)
             if config.google_path and (found := _GOOGLE_SOCKET.fullmatch(path)):
                 return await self._sessions.google(request, caller, found[1])
-        elif request.method == "POST" and self._requests is not None:
-            return await self._post(request, caller, path, self._requests)
+        elif request.method == "POST" and self._requests is not None and self._plain is not None:
+            return await self._post(request, caller, path, self._requests, self._plain)
         raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
     async def _post(
-        self, request: web.Request, caller: Caller, path: str, requests: Requests
+        self,
+        request: web.Request,
+        caller: Caller,
+        path: str,
+        requests: Requests,
+        plain: PlainRequests,
     ) -> web.StreamResponse:
         self._sessions.check_origin(request)
         if self._sessions.draining:
@@ -285,7 +297,7 @@ class Gateway:
             async with asyncio.timeout(IDLE_S):
                 return await small[path](request, caller)
         if self.house.config.google_path and (found := _GOOGLE_REST.fullmatch(path)):
-            return await requests.rest(request, caller, found[1], found[2], found[3])
+            return await plain.answer(request, caller, found[1], found[2], found[3])
         raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
 

@@ -17,12 +17,14 @@ from vibeassist.gateway.ends import End
 from vibeassist.gateway.gate import UpstreamGate
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.tally import SAMPLE_MASK
+from vibeassist.gateway.turns import Turns
 from vibeassist.gateway.upstream import Upstream
 from vibeassist.gateway.watch import Side, Silence
 from vibeassist.live import protocol
 
 _log = logging.getLogger(__name__)
 
+DRAIN_GRACE_S = 2.0  # for a client that is told to go, before it is sent away in a pause
 BURST_S = 10.0  # what a rate allows in so long may come at once: a queue that was held up
 _TEXT, _BINARY = aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY
 
@@ -58,12 +60,14 @@ class Session:
         limits = house.config
         self._frames = Bucket(limits.frames_per_s, BURST_S * limits.frames_per_s, now)
         # A single message may always be as large as messages may be.
-        most = max(BURST_S * limits.bytes_per_s, limits.message_bytes)
+        most = max(BURST_S * limits.bytes_per_s, visit.message_bytes)
         self._bytes = Bucket(limits.bytes_per_s, most, now)
         self._client_side = Side(
             self._silence(), ping=self._client.ping, unread=lambda: self._up.waiting
         )
         self._upstream_side: Side | None = None
+        self._turns = Turns()
+        self._leaves_at: float | None = None  # from when on a pause is the end
 
     # For the gateway
 
@@ -90,8 +94,10 @@ class Session:
         if not self._end.done():
             self._end.set_result(end)
 
-    def announce(self, time_left_s: float) -> None:
-        """Tell the client that the gateway will close soon."""
+    def drain(self, time_left_s: float) -> None:
+        """Tell the client that the gateway will close, and end it in the next pause."""
+        self._leaves_at = self._now() + DRAIN_GRACE_S
+        self._say_go_away(time_left_s)
 
     @property
     def queued_bytes(self) -> int:
@@ -111,7 +117,9 @@ class Session:
                 self._house.tally.zombies["upstream"] += 1
                 self._on_silent_upstream(self._upstream)
         limit = self._house.config.session_s
-        if limit and now - self._began_at >= limit:
+        if self._leaves_at is not None and now >= self._leaves_at and self._turns.is_pause(now):
+            self.end(ends.RESTARTING)
+        elif limit and now - self._began_at >= limit:
             self.end(ends.TOO_LONG)
         elif self._house.wall() >= self._visit.identity.expires_at:
             self.end(ends.TOKEN_EXPIRED)
@@ -128,6 +136,10 @@ class Session:
 
     def _notice(self, notice: protocol.ErrorNotice) -> None:
         """Say an ``error``, where the protocol has them."""
+
+    def _say_go_away(self, time_left_s: float) -> None:
+        """Announce the end in the client's protocol."""
+        raise NotImplementedError
 
     def _on_silent_upstream(self, upstream: Upstream) -> None:
         """The upstream is dead."""
@@ -164,6 +176,8 @@ class Session:
                 if kind is aiohttp.WSMsgType.PING:
                     await self._client.pong(message.data)
             else:
+                if kind is aiohttp.WSMsgType.CLOSE:
+                    await self._client.answer_close(message.data)
                 self.end(ends.CLIENT_GONE)
                 return
 

@@ -14,10 +14,9 @@ from vibeassist.gateway.door import Caller, Door, Refused, is_allowed_origin
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.passthrough import Passthrough
+from vibeassist.gateway.places import Places
 from vibeassist.gateway.relay import Relay
 from vibeassist.gateway.session import Session
-from vibeassist.gateway.spending import check_spent, settle
-from vibeassist.gateway.store import Lease, StoreUnavailable
 from vibeassist.gateway.tracing import span
 from vibeassist.live import protocol
 from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, SessionConfig
@@ -25,6 +24,7 @@ from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, SessionConfig
 _log = logging.getLogger(__name__)
 
 Make = Callable[[Visit, "web.WebSocketResponse[Any]", asyncio.Transport], Session]
+GOOGLE = "google"
 _ALERTING = ("UPSTREAM_KEY_REJECTED", "QUOTA_EXCEEDED", "GEMINI_CONNECT_FAILED")
 
 
@@ -34,13 +34,13 @@ class Sessions:
     Args:
         house: the gateway.
         door: who may come in.
-        instance: this process's name, for the registry.
+        places: where they find room.
     """
 
-    def __init__(self, house: House, door: Door, instance: str) -> None:
+    def __init__(self, house: House, door: Door, places: Places) -> None:
         self._house = house
         self._door = door
-        self._instance = instance
+        self._places = places
         self.draining = False
         """Whether no new clients are taken."""
 
@@ -48,14 +48,17 @@ class Sessions:
 
     async def v1(self, request: web.Request, caller: Caller) -> web.StreamResponse:
         """``/ws/live``."""
-        return await self._relay(request, caller, V1(), check_version=True)
+        self._check_basics(request)
+        self._door.identify(caller)  # a wrong token is said before a wrong version
+        _check_version(request)
+        return await self._relay(request, caller, V1(), in_query=False)
 
     async def ws_live(self, request: web.Request, caller: Caller) -> web.StreamResponse:
         """``/ws_live``; browsers can show their token in the query only."""
         model = (*self._house.config.models, DEFAULT_MODEL)[0]
         voices = self._house.config.voices
         config = SessionConfig(model=model, voice=(*voices, DEFAULT_VOICE)[0])
-        return await self._relay(request, caller, WsLive(config), check_version=False)
+        return await self._relay(request, caller, WsLive(config), in_query=True)
 
     async def google(
         self, request: web.Request, caller: Caller, version: str | None
@@ -68,22 +71,19 @@ class Sessions:
         ) -> Session:
             return Passthrough(house, visit, socket, transport, version)
 
-        return await self._open(request, caller, "google", make, google=True, decode_text=False)
+        largest = house.config.google_message_bytes
+        return await self._open(request, caller, GOOGLE, make, largest, in_query=True)
 
     async def _relay(
-        self, request: web.Request, caller: Caller, dialect: Dialect, *, check_version: bool
+        self, request: web.Request, caller: Caller, dialect: Dialect, *, in_query: bool
     ) -> web.StreamResponse:
         def make(
             visit: Visit, socket: "web.WebSocketResponse[Any]", transport: asyncio.Transport
         ) -> Session:
             return Relay(self._house, visit, socket, transport, dialect)
 
-        google = not check_version
-        if check_version:
-            self._check_basics(request)
-            self._door.identify(caller)  # a wrong token is said before a wrong version
-            _check_version(request)
-        return await self._open(request, caller, dialect.name, make, google=google)
+        largest = self._house.config.message_bytes
+        return await self._open(request, caller, dialect.name, make, largest, in_query=in_query)
 
     # The life of one
 
@@ -93,32 +93,26 @@ class Sessions:
         caller: Caller,
         name: str,
         make: Make,
+        largest: int,
         *,
-        google: bool = False,
-        decode_text: bool = True,
+        in_query: bool,
     ) -> web.StreamResponse:
         await self._house.opening.passed()
         self._check_basics(request)
-        visit = Visit(self._door.identify(caller, google=google), name)
+        visit = Visit(self._door.identify(caller, google=in_query), name, largest)
         _check_upgrade(request)
-        await check_spent(self._house, visit.identity.user)
-        await self._acquire(visit)
-        try:
-            return await self._run(request, visit, make, decode_text=decode_text)
-        finally:
-            await self._release(visit)
+        async with self._places.taken(visit):
+            return await self._run(request, visit, make)
 
-    async def _run(
-        self, request: web.Request, visit: Visit, make: Make, *, decode_text: bool
-    ) -> web.StreamResponse:
-        config = self._house.config
+    async def _run(self, request: web.Request, visit: Visit, make: Make) -> web.StreamResponse:
         socket: web.WebSocketResponse[Any] = web.WebSocketResponse(
             protocols=(protocol.SUBPROTOCOL,),
             autoping=False,  # pongs must be seen
+            autoclose=False,
             compress=False,
-            max_msg_size=config.message_bytes,
+            max_msg_size=visit.message_bytes,
             timeout=CLOSE_S,
-            decode_text=decode_text,
+            decode_text=visit.protocol != GOOGLE,  # which is passed on as it came
         )
         transport = request.transport
         if transport is None:
@@ -130,7 +124,7 @@ class Sessions:
         if self.draining:
             session.end(ends.RESTARTING)
         end = ends.FAULT
-        with span(config.open_telemetry, visit) as done:
+        with span(self._house.config.open_telemetry, visit) as done:
             try:
                 end = await session.run()
             finally:
@@ -161,42 +155,6 @@ class Sessions:
         if end.notice is not None and end.notice.code in _ALERTING:
             self._house.alerts.say(end.notice.code, end.operator or end.notice.message)
 
-    async def _acquire(self, visit: Visit) -> None:
-        """A place for this session, here and among all instances."""
-        house, identity = self._house, visit.identity
-        if len(house.visits) >= house.config.max_sessions:
-            raise _full("all")
-        mine = [other for other in house.visits.values() if other.identity.user == identity.user]
-        if len(mine) >= house.config.user_sessions:
-            raise _full("user")
-        house.visits[visit.id] = visit
-        lease = Lease(
-            *(visit.id, identity.user, identity.enrolment, visit.protocol),
-            *(self._instance, visit.since),
-        )
-        try:
-            full = await house.store.acquire(
-                lease, house.config.user_sessions, house.config.max_sessions, house.wall()
-            )
-        except StoreUnavailable:
-            house.tally.store_failures += 1
-            full = None  # the limits of this instance alone must do
-        except BaseException:
-            del house.visits[visit.id]
-            raise
-        if full is not None:
-            del house.visits[visit.id]
-            raise _full(full)
-
-    async def _release(self, visit: Visit) -> None:
-        house = self._house
-        del house.visits[visit.id]
-        await settle(house, visit)
-        try:
-            await house.store.release(visit.id)
-        except StoreUnavailable:
-            house.tally.store_failures += 1  # the lease runs out by itself
-
     # Checks
 
     def check_origin(self, request: web.Request) -> None:
@@ -216,12 +174,12 @@ class Sessions:
     # The end of all
 
     async def drain(self) -> None:
-        """Take no new ones, tell those who are here, and wait for them until the deadline."""
+        """Take no new ones; those who are here are told, and may end their turn in time."""
         self.draining = True
         visits = list(self._house.visits.values())
         for visit in visits:
             if visit.running is not None:
-                visit.running.announce(self._house.config.drain_s)
+                visit.running.drain(self._house.config.drain_s)
         await self._wait(self._house.config.drain_s)
 
     async def end_all(self, end: End) -> None:
@@ -238,15 +196,12 @@ class Sessions:
             await asyncio.wait(tasks, timeout=timeout_s)
 
 
-def _full(which: str) -> Refused:
-    if which == "user":
-        return Refused(429, "USER_SESSIONS", "You have as many sessions as you may.", wait_s=5)
-    return Refused(429, "TOO_MANY_SESSIONS", "The gateway has no room at the moment.", wait_s=5)
-
-
 def _check_upgrade(request: web.Request) -> None:
-    if request.headers.get("Upgrade", "").lower() != "websocket":
+    headers = request.headers
+    if headers.get("Upgrade", "").lower() != "websocket":
         raise Refused(426, "UPGRADE_REQUIRED", "This path is a WebSocket.")
+    if headers.get("Sec-WebSocket-Version", "").strip() != "13":
+        raise Refused(426, "UPGRADE_REQUIRED", "This path is a WebSocket of RFC 6455.")
 
 
 def _check_version(request: web.Request) -> None:

@@ -220,8 +220,11 @@ class SqliteStore:
 
     # Running sessions
 
-    async def acquire(self, lease: Lease, per_user: int, in_all: int, now: float) -> str | None:
+    async def acquire(
+        self, lease: Lease, per_user: int, in_all: int, now: float, life_s: float | None = None
+    ) -> str | None:
         """See :class:`Store`."""
+        until = now + (LEASE_S if life_s is None else life_s)
 
         def take() -> str | None:
             db = self._open_db
@@ -237,7 +240,7 @@ class SqliteStore:
                     "INSERT INTO leases VALUES (?, ?, ?, ?, ?, ?, ?)",
                     (
                         *(lease.session, lease.user, lease.enrolment, lease.protocol),
-                        *(lease.instance, lease.since, now + LEASE_S),
+                        *(lease.instance, lease.since, until),
                     ),
                 )
                 return None

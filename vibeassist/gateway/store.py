@@ -108,8 +108,13 @@ class Store(Protocol):
     async def find_handle(self, handle: str, now: float) -> Handle | None:
         """Whose this handle is, with the newest handle of its conversation."""
 
-    async def acquire(self, lease: Lease, per_user: int, in_all: int, now: float) -> str | None:
-        """Take a place for a session; ``"user"`` or ``"all"`` where that limit is reached."""
+    async def acquire(
+        self, lease: Lease, per_user: int, in_all: int, now: float, life_s: float | None = None
+    ) -> str | None:
+        """Take a place for a session; ``"user"`` or ``"all"`` where that limit is reached.
+
+        It runs out after ``life_s`` (``LEASE_S`` unless said) if nobody renews it.
+        """
 
     async def renew(self, sessions: list[str], now: float) -> None:
         """These sessions are still running."""

@@ -2,10 +2,14 @@
 
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 
 LATENCY_BOUNDS_S = (0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.5)
 SAMPLE_MASK = 0x0F  # every sixteenth frame is timed
+# Gemini API docs, token counting: 32 tokens per second of audio (32,000 bytes), some four letters
+# of text per token.
+SOUND_BYTES_PER_TOKEN = 1000
+TEXT_BYTES_PER_TOKEN = 4
 
 
 @dataclass(slots=True)
@@ -16,8 +20,28 @@ class SessionTally:
     bytes_up: int = 0
     frames_down: int = 0
     bytes_down: int = 0
+    text_up: int = 0
+    """Bytes of the client's messages that are not sound."""
     tokens: int = 0
+    """As Google reported them."""
     reconnects: int = 0
+    _told_bytes: int = 0
+    _told_text: int = 0
+
+    def report(self, tokens: int) -> None:
+        """Google has said how many tokens the talk so far has cost since it last did."""
+        self.tokens += max(0, tokens)
+        self._told_bytes, self._told_text = self.bytes_up + self.bytes_down, self.text_up
+
+    @property
+    def estimated_tokens(self) -> int:
+        """What Google reported, and for what it has not reported a guess on the high side.
+
+        Whoever hangs up before the report would talk for nothing otherwise.
+        """
+        text = self.text_up - self._told_text
+        sound = self.bytes_up + self.bytes_down - self._told_bytes - text
+        return self.tokens + text // TEXT_BYTES_PER_TOKEN + sound // SOUND_BYTES_PER_TOKEN
 
 
 class Histogram:
@@ -70,5 +94,6 @@ class Tally:
 
     def add(self, session: SessionTally) -> None:
         """A session has ended."""
-        for name in SessionTally.__slots__:
-            setattr(self.done, name, getattr(self.done, name) + getattr(session, name))
+        for item in fields(SessionTally):
+            total = getattr(self.done, item.name) + getattr(session, item.name)
+            setattr(self.done, item.name, total)
