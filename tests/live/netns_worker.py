@@ -6,8 +6,8 @@ import time
 
 from tests.fixtures.live_talk import KEY, frames_of, speech
 from vibeassist.emulator.server import Emulator
-from vibeassist.live import direct, liveness, recovery
 from vibeassist.live import events as ev
+from vibeassist.live import liveness, recovery, watchdog
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.direct import DirectTransport
 from vibeassist.live.endpoint import DirectEndpoint
@@ -33,7 +33,7 @@ async def main() -> None:
     plug()
     for name in ("QUIET_S", "SILENT_S", "LATE_S", "CHECK_S"):
         setattr(liveness, name, getattr(liveness, name) / 10)
-    direct.CHECK_S = liveness.CHECK_S  # type: ignore[misc]
+    watchdog.CHECK_S = liveness.CHECK_S  # type: ignore[misc]
     recovery.FIRST_DELAY_S = 4.0  # type: ignore[misc]
     async with Emulator(host=HOST) as emulator:
         endpoint = DirectEndpoint(base_url=emulator.url, ca_file=emulator.ca_file)

@@ -10,7 +10,7 @@ import pytest
 from websockets.asyncio.server import ServerConnection
 from websockets.frames import Opcode
 
-from vibeassist.live import direct, errors, liveness
+from vibeassist.live import errors, liveness, watchdog
 from vibeassist.live import events as ev
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.direct import DirectTransport
@@ -247,7 +247,7 @@ def impatient(monkeypatch):
     """The liveness policy in hundredths of a second."""
     for name, value in {"QUIET_S": 0.05, "SILENT_S": 0.15, "CHECK_S": 0.02}.items():
         monkeypatch.setattr(liveness, name, value)
-    monkeypatch.setattr(direct, "CHECK_S", 0.02)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.02)
 
 
 @pytest.mark.usefixtures("impatient")
@@ -271,7 +271,7 @@ async def test_a_half_open_connection_is_noticed(live_server):
 
 async def test_a_quiet_server_is_asked_for_a_sign_of_life(live_server, monkeypatch):
     monkeypatch.setattr(liveness, "QUIET_S", 0.02)
-    monkeypatch.setattr(direct, "CHECK_S", 0.02)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.02)
     asked = asyncio.Event()
 
     class Watched(ServerConnection):

@@ -19,7 +19,7 @@ from websockets.http11 import Request, Response
 from websockets.typing import Subprotocol
 
 from vibeassist.errors import ExitCode
-from vibeassist.live import errors, gateway, protocol
+from vibeassist.live import errors, gateway, liveness, protocol, watchdog
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.events import (
     Audio,
@@ -30,6 +30,7 @@ from vibeassist.live.events import (
     UnreadableMessage,
 )
 from vibeassist.live.gateway import GatewayTransport
+from vibeassist.live.stream import EventStream
 
 TOKEN = "canary-token-0123456789"
 CONFIRMED = '{"type":"setupComplete","sessionId":"s"}'
@@ -167,6 +168,39 @@ async def test_a_slow_listener_does_not_hold_up_the_reader() -> None:
     assert sum(len(event.pcm) for event in events if isinstance(event, Audio)) == 160 * 65536
 
 
+@pytest.mark.parametrize("listens", [True, False], ids=["taken later", "never taken"])
+async def test_a_listener_that_takes_nothing_stops_the_reading_and_loses_nothing(
+    listens: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The network holds the gateway back; that nothing is read meanwhile is no silence of its."""
+    for name, value in {"QUIET_S": 0.02, "SILENT_S": 0.1}.items():
+        monkeypatch.setattr(liveness, name, value)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.01)
+    count = 400
+    sent = 0
+
+    async def script(connection: ServerConnection) -> None:
+        nonlocal sent
+        await confirm(connection)
+        for sent in range(1, count + 1):  # noqa: B007 - seen from outside
+            await connection.send(bytes(65536))
+        await connection.close()
+
+    async with listening(script, ping_interval=None) as url:
+        made = transport(url)
+        made._stream = EventStream(limit=10)
+        await made.connect()
+        while len(made._stream) < 10:
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.3)  # three times what would be a dead connection
+        assert len(made._stream) == 10
+        assert sent < count
+        if listens:
+            events = await until_closed(made)
+            assert sum(isinstance(event, Audio) for event in events) == count
+        await made.close()
+
+
 @pytest.mark.parametrize("row", protocol.CLOSE_CODES.values(), ids=lambda row: str(row.code))
 async def test_a_close_code_alone_says_what_happened(row: protocol.CloseCode) -> None:
     async def script(connection: ServerConnection) -> None:
@@ -260,8 +294,8 @@ async def test_a_silent_gateway_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
         def check(self, now: float, heard_at: float) -> str:
             return "dead"
 
-    monkeypatch.setattr(gateway, "Liveness", Dead)
-    monkeypatch.setattr(gateway, "CHECK_S", 0.01)
+    monkeypatch.setattr(watchdog, "Liveness", Dead)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.01)
     async with listening(idle) as url:
         made = transport(url)
         await made.connect()
@@ -288,8 +322,8 @@ async def test_a_quiet_gateway_is_pinged(monkeypatch: pytest.MonkeyPatch) -> Non
                 pinged.set()
             super().process_event(event)
 
-    monkeypatch.setattr(gateway, "Liveness", Asking)
-    monkeypatch.setattr(gateway, "CHECK_S", 0.01)
+    monkeypatch.setattr(watchdog, "Liveness", Asking)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.01)
     async with listening(idle, create_connection=Noting) as url:
         made = transport(url)
         await made.connect()

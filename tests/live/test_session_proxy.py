@@ -11,8 +11,8 @@ import pytest
 from tests.fixtures.live_talk import KEY, frames_of, speech
 from tests.fixtures.tcp_proxy import TcpProxy
 from vibeassist.emulator.server import Emulator
-from vibeassist.live import direct, liveness
 from vibeassist.live import events as ev
+from vibeassist.live import liveness, watchdog
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.direct import DirectTransport
 from vibeassist.live.endpoint import DirectEndpoint
@@ -25,7 +25,7 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> float:
     for name in ("QUIET_S", "SILENT_S", "LATE_S"):
         monkeypatch.setattr(liveness, name, getattr(liveness, name) / 10)
     monkeypatch.setattr(liveness, "CHECK_S", 0.1)
-    monkeypatch.setattr(direct, "CHECK_S", 0.1)
+    monkeypatch.setattr(watchdog, "CHECK_S", 0.1)
     return liveness.SILENT_S
 
 

@@ -1,8 +1,11 @@
 """Whom a connection trusts, and what is said of a CA file that cannot be used."""
 
+import os
 import ssl
+from pathlib import Path
 
 import pytest
+import trustme
 
 from vibeassist.live.errors import CertificateNotTrusted
 from vibeassist.live.tls import client_context
@@ -68,3 +71,23 @@ def test_a_file_without_a_usable_certificate_says_so(tmp_path, content, said):
     with pytest.raises(CertificateNotTrusted, match=said) as refused:
         client_context(path)
     assert "VIBEASSIST_CA_FILE" in refused.value.hint
+
+
+def test_the_systems_store_is_read_once_and_not_for_every_connection(
+    ca_file: Path, monkeypatch: pytest.MonkeyPatch
+):
+    context = client_context(ca_file)
+    monkeypatch.setattr(ssl.SSLContext, "set_default_verify_paths", None)
+    monkeypatch.setattr(ssl.SSLContext, "load_verify_locations", None)
+    assert client_context(ca_file) is context
+    context.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+
+
+def test_a_ca_file_that_was_replaced_counts_at_once(authority, server_tls, tmp_path: Path):
+    file = tmp_path / "ca.pem"
+    trustme.CA().cert_pem.write_to_path(file)
+    os.utime(file, (1, 1))
+    with pytest.raises(ssl.SSLCertVerificationError):
+        shake_hands(client_context(file), server_tls, "localhost")
+    authority.cert_pem.write_to_path(file)
+    shake_hands(client_context(file), server_tls, "localhost")

@@ -13,12 +13,13 @@ from vibeassist.live.decode import Decoder, describe
 from vibeassist.live.endpoint import DirectEndpoint
 from vibeassist.live.errors import ConnectionLost, LiveError, NotALiveServer, SetupRefused
 from vibeassist.live.events import Closed, SetupComplete, UnreadableMessage
-from vibeassist.live.liveness import CHECK_S, SILENT_S, Liveness
+from vibeassist.live.liveness import SILENT_S
 from vibeassist.live.models import validate
 from vibeassist.live.normaliser import ABNORMAL, is_closed, normalise
 from vibeassist.live.sdk import hush, make_client
 from vibeassist.live.setup import connect_fields, setup_message
 from vibeassist.live.stream import EventStream
+from vibeassist.live.watchdog import until_dead
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -213,28 +214,10 @@ class DirectTransport:
         self._stream.put(Closed(code, error.reason, error))
 
     async def _watch(self, connection: LiveConnection) -> None:
-        """Ask a quiet server for a sign of life; cut a dead connection."""
-        clock = asyncio.get_running_loop().time
-        liveness = Liveness(clock())
-        pings: set[asyncio.Task[None]] = set()
-        try:
-            while True:
-                await asyncio.sleep(CHECK_S)
-                # While nothing is read because too much waits, the silence is this side's own.
-                heard_at = clock() if self._stream.full else connection.heard_at
-                verdict = liveness.check(clock(), heard_at)
-                if verdict == "ping":
-                    # Its own task, because a full send buffer would hold up the watch.
-                    ping = asyncio.create_task(_ping(connection))
-                    pings.add(ping)
-                    ping.add_done_callback(pings.discard)
-                elif verdict == "dead":
-                    self._verdict = self._silence()
-                    self._abort()
-                    return
-        finally:
-            for ping in pings:
-                ping.cancel()
+        """Cut a connection that no longer says anything, not even to a ping."""
+        await until_dead(connection, self._stream)
+        self._verdict = self._silence()
+        self._abort()
 
     async def _send(self, call: Callable[[AsyncSession], Awaitable[None]]) -> None:
         session = self._session
@@ -283,11 +266,6 @@ class DirectTransport:
             f"{self._endpoint.address} answered the setup with something else ({what}).",
             hint="Check the address of the Live API (VIBEASSIST_LIVE_URL).",
         )
-
-
-async def _ping(connection: LiveConnection) -> None:
-    with contextlib.suppress(Exception):  # the reader tells of a connection that is gone
-        await connection.ping()
 
 
 def _live_config(message: dict[str, Any]) -> types.LiveConnectConfig:

@@ -26,10 +26,11 @@ from vibeassist.live.events import Closed, LiveEvent, SetupComplete, UnreadableM
 from vibeassist.live.gateway_address import is_loopback, websocket_address
 from vibeassist.live.gateway_credential import is_enrolment
 from vibeassist.live.gateway_token import TOKENS
-from vibeassist.live.liveness import CHECK_S, SILENT_S, Liveness
+from vibeassist.live.liveness import SILENT_S
 from vibeassist.live.normaliser import ABNORMAL, close_of
 from vibeassist.live.stream import EventStream
 from vibeassist.live.tls import client_context
+from vibeassist.live.watchdog import until_dead
 
 _log = logging.getLogger(__name__)
 
@@ -135,16 +136,18 @@ class GatewayTransport:
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises."""
         self._asked = True
+        self._stream.lift()
         if self._connection is not None:
             with contextlib.suppress(Exception):
                 # The library's own close waits behind a full send buffer; this does not.
                 async with asyncio.timeout(2 * CLOSE_TIMEOUT_S):
                     await self._connection.close()
             self._connection.transport.abort()
-        for task in (self._watchdog, self._reader):
-            if task is not None:
-                task.cancel()
-                await asyncio.wait([task])
+        if self._watchdog is not None:
+            self._watchdog.cancel()
+            await asyncio.wait([self._watchdog])
+        if self._reader is not None:  # it ends by itself, after the last message
+            await asyncio.wait([self._reader])
         confirmed = self._confirmed
         if confirmed is not None and not confirmed.cancel() and not confirmed.cancelled():
             confirmed.exception()  # asked for, so that nobody warns that nobody asked
@@ -156,7 +159,7 @@ class GatewayTransport:
         self._host = where.netloc
         options: dict[str, Any] = {}
         if where.scheme == "wss":
-            options["ssl"] = client_context(self._ca_file)
+            options["ssl"] = await asyncio.to_thread(client_context, self._ca_file)
         if is_loopback(where.hostname or ""):
             options["proxy"] = None
         if not is_enrolment(self._token):
@@ -220,10 +223,12 @@ class GatewayTransport:
         )
 
     async def _read(self, connection: LiveConnection) -> None:
-        """Decode and enqueue until the connection ends; never waits for the listener."""
+        """Decode and enqueue until the end. Waits for the socket, and where a quarter of an hour
+        of speech waits to be heard, for that."""
         try:
             while True:
                 self._take(await connection.recv())
+                await self._stream.room()
         except ConnectionClosed as error:
             code, reason = close_of(error)
         if self._asked:
@@ -253,25 +258,9 @@ class GatewayTransport:
 
     async def _watch(self, connection: LiveConnection) -> None:
         """Cut a connection that no longer says anything, not even to a ping."""
-        loop = asyncio.get_running_loop()
-        liveness = Liveness(loop.time())
-        pings: set[asyncio.Task[Any]] = set()
-        try:
-            while True:
-                await asyncio.sleep(CHECK_S)
-                verdict = liveness.check(loop.time(), connection.heard_at)
-                if verdict == "dead":
-                    self._verdict = self._silence()
-                    connection.transport.abort()
-                    return
-                if verdict == "ping":
-                    # Not awaited: behind a full send buffer it would wait for good.
-                    ping = asyncio.create_task(_ping(connection))
-                    pings.add(ping)
-                    ping.add_done_callback(pings.discard)
-        finally:
-            for ping in pings:
-                ping.cancel()
+        await until_dead(connection, self._stream)
+        self._verdict = self._silence()
+        connection.transport.abort()
 
     def _silence(self) -> ConnectionLost:
         return ConnectionLost(
@@ -279,8 +268,3 @@ class GatewayTransport:
             hint="Check the network and connect again.",
             code=ABNORMAL,
         )
-
-
-async def _ping(connection: LiveConnection) -> None:
-    with contextlib.suppress(ConnectionClosed):
-        await connection.ping()

@@ -69,7 +69,9 @@ TOKENS = TokenBook()
 
 async def _register(address: str, credential: str, ca_file: Path | None) -> SessionToken:
     parts = urlsplit(address)
-    tls = client_context(ca_file) if parts.scheme == "wss" else None
+    tls = None
+    if parts.scheme == "wss":
+        tls = await asyncio.to_thread(client_context, ca_file)
     url = f"{'https' if tls else 'http'}://{parts.netloc}{REGISTER_PATH}"
     failure: LiveError | None = None
     try:
