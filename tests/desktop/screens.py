@@ -5,6 +5,7 @@ The scale comes from ``QT_SCALE_FACTOR``, as for any Qt program.
 
 import os
 import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,12 +18,17 @@ from vibeassist import secrets
 from vibeassist.audio.devices import Device
 from vibeassist.checks.findings import ok
 from vibeassist.conversation.captions import Caption
+from vibeassist.conversation.history import About, History
 from vibeassist.conversation.state import State
+from vibeassist.conversation.transcript import Entry
+from vibeassist.conversation.wish import Wish
 from vibeassist.desktop import first_steps, glyphs
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.face import Face, Problem, Shown
 from vibeassist.desktop.first_run import FirstRun
+from vibeassist.desktop.history import HistoryWindow
+from vibeassist.desktop.history_keeper import HistoryKeeper
 from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.pages import audio, privacy
@@ -134,7 +140,7 @@ class Studio:
         self.talk.meet(Problem("Another program holds the microphone.", "Close it and try again."))
         wait(100)
         pictures["problem"] = self.take(pill, "pill-problem")
-        pill.close()
+        done(pill)
         return pictures
 
     def captions(self) -> QPixmap:
@@ -145,8 +151,26 @@ class Studio:
         window.show()
         self.say(Face(State.SPEAKING), (-60, -17), 4)
         picture = self.take(window, "captions")
-        window.close()
+        done(window)
         return picture
+
+    def history(self) -> None:
+        """Some days of talk, one of them open; and where nothing is kept."""
+        self.preferences.change("history", keep=True)
+        keeper = HistoryKeeper(self.talk, self.preferences, Wish())
+        keep_some_talk(keeper.history)
+        for look in ("history", "history-empty"):
+            if look == "history-empty":
+                self.preferences.change("history", keep=False)
+                keeper.history.delete_all()
+            window = HistoryWindow(
+                self.talk, keeper, self.preferences, self.theme, self.keeper.names
+            )
+            window.show()
+            wait(400)
+            self.take(window, look)
+            done(window)
+        keeper.close()
 
     def small(self) -> QPixmap:
         """The small window before the first talk."""
@@ -157,7 +181,7 @@ class Studio:
         window.show()
         wait(100)
         picture = self.take(window, "small")
-        window.close()
+        done(window)
         return picture
 
     def settings(self) -> None:
@@ -170,7 +194,7 @@ class Studio:
             window.turn_to(kind)
             wait(120)
             self.take(window, f"settings-{name}")
-        window.close()
+        done(window)
 
     def first_run(self) -> None:
         """The three steps of the first run, the second one with a voice."""
@@ -185,7 +209,7 @@ class Studio:
                 heard = 'The microphone "Built-in Audio" works and hears you well (-22 dBFS).'
                 sound._on_heard(ok("microphone", heard))
             self.take(window, f"first-run-{index + 1}")
-        window.close()
+        done(window)
 
     def menu(self) -> QPixmap:
         """The menu of the icon."""
@@ -216,6 +240,31 @@ class Keyring:
 
     def get_password(self, *_: str) -> None:
         """Nothing."""
+
+
+def done(window: QWidget) -> None:
+    """Delete the window here: Python's collector might do it on the thread of some job."""
+    window.close()
+    window.deleteLater()
+
+
+def keep_some_talk(history: History) -> None:
+    """As after a week."""
+    history.delete_all()
+    now = datetime.now()
+    for days, mode, persona, question in (
+        (6, "direct", "Interviewer", "I would like to practise for a job as a baker."),
+        (1, "practice", "", "Can you hear me?"),
+        (1, "direct", "Storyteller", "Tell me the one with the lighthouse again, please."),
+        (0, "direct", "", TALK[0].text),
+    ):
+        began = now.replace(hour=20 - 3 * len(persona) % 9, minute=14) - timedelta(days=days)
+        number = history.begin(About(began, mode, "gemini-3.8-live", persona))
+        history.append(number, Entry("user", question, began))
+        for index, caption in enumerate(TALK[1:], 1):
+            side = "user" if caption.speaker == "user" else "assistant"
+            at = began + timedelta(seconds=20 * index)
+            history.append(number, Entry(side, caption.text, at, heard=caption.heard))
 
 
 def wait(milliseconds: int) -> None:
@@ -249,7 +298,7 @@ def on_a_desk(pictures: list[QPixmap], dark: bool, path: Path) -> None:
 def main(folder: Path, font: str = "") -> None:
     """Take all pictures."""
     folder.mkdir(parents=True, exist_ok=True)
-    os.environ["VIBEASSIST_CONFIG_DIR"] = str(folder)
+    os.environ["VIBEASSIST_CONFIG_DIR"] = os.environ["VIBEASSIST_DATA_DIR"] = str(folder)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     for module in (audio, first_steps):
@@ -265,6 +314,7 @@ def main(folder: Path, font: str = "") -> None:
             pills = studio.pills()
             studio.captions()
             studio.small()
+            studio.history()
             if contrast == "normal":
                 studio.settings()
                 studio.first_run()
@@ -276,6 +326,7 @@ def main(folder: Path, font: str = "") -> None:
     studio = Studio(Desktop(theme="light"), folder, "rtl")
     studio.pills()
     studio.captions()
+    studio.history()
     studio.settings()
     studio.first_run()
 

@@ -1,12 +1,10 @@
 """The captions window: the whole conversation as it happens, a line to type, copy and save."""
 
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -16,13 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vibeassist.conversation.transcript import as_markdown, as_text
+from vibeassist.conversation.transcript import as_text
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.buttons import RoundButton
-from vibeassist.desktop.face import Face, Problem, Shown
+from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.motion import Motion
+from vibeassist.desktop.saving import ask_where, write
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import SMALL_SCALE, XL, L, M, S, Theme, scaled_font
 from vibeassist.desktop.transcript_view import TranscriptView
@@ -148,37 +147,17 @@ class CaptionsWindow(QWidget):
     @Slot()
     def ask_where_to_save(self) -> None:
         """A file dialog that holds up nothing."""
-        if not self._keeper.transcript.entries:
-            return
-        dialog = QFileDialog(self, self.tr("Save the conversation"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Markdown (*.md)"), self.tr("Text (*.txt)")])
-        dialog.setDefaultSuffix("md")
-        dialog.selectFile(f"conversation-{datetime.now():%Y-%m-%d-%H%M}.md")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.save_to)
-        dialog.open()
+        if self._keeper.transcript.entries:
+            ask_where(self, datetime.now(), self.save_to)
 
     @Slot(str)
     def save_to(self, name: str) -> None:
-        """Write the conversation: Markdown, or text where the name ends in ``.txt``."""
-        path = Path(name)
-        entries, names = self._keeper.transcript.entries, self._keeper.names
-        text = as_text(entries, names)
-        if path.suffix.lower() != ".txt":
-            text = as_markdown(entries, names, self.tr("Conversation"))
-        try:
-            path.write_text(text, encoding="utf-8")
-        except OSError as error:
-            sentence = self.tr("The conversation could not be saved as {file} ({why}).")
-            self._talk.meet(
-                Problem(
-                    sentence.format(file=path, why=error.strerror),
-                    self.tr("Choose another folder."),
-                )
-            )
-            return
-        self._tell(self.tr("Saved"))
+        """Write the conversation under this name."""
+        problem = write(name, self._keeper.transcript.entries, self._keeper.names)
+        if problem is not None:
+            self._talk.meet(problem)
+        else:
+            self._tell(self.tr("Saved"))
 
     # What is told
 

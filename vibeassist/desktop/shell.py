@@ -24,6 +24,7 @@ from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.controller import STOP_LIMIT_S, Controller, defect_error
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Problem
+from vibeassist.desktop.history_keeper import HistoryKeeper
 from vibeassist.desktop.hotkey_host import HotkeyHost
 from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.lifecycle import quit_on_signals, report_defects
@@ -36,7 +37,15 @@ from vibeassist.desktop.small import SmallWindow
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import Theme
 from vibeassist.desktop.tray import Tray
-from vibeassist.desktop.windows import CAPTIONS, FIRST_RUN, GREETED_KEY, SETTINGS, SMALL, Windows
+from vibeassist.desktop.windows import (
+    CAPTIONS,
+    FIRST_RUN,
+    GREETED_KEY,
+    HISTORY,
+    SETTINGS,
+    SMALL,
+    Windows,
+)
 from vibeassist.settings import FILE_NAME, Settings, SettingsError, config_dir
 from vibeassist.settings import Hotkey as HotkeySettings
 
@@ -65,6 +74,7 @@ class Shell(QObject):
         self._closing: asyncio.Task[None] | None = None
         self.pill: Pill | None = None
         self.hotkeys: HotkeyHost | None = None
+        self.history: HistoryKeeper | None = None
         self._hotkey: HotkeySettings | None = None
         application.setApplicationName("vibeassist")
         application.setDesktopFileName(APP_ID)
@@ -115,6 +125,8 @@ class Shell(QObject):
         self.windows.register(
             CAPTIONS, lambda: CaptionsWindow(self.talk, self.actions, self.keeper, self.theme)
         )
+        self.history = HistoryKeeper(self.talk, self.preferences, wish_of(self._args), self)
+        self.windows.register(HISTORY, self._make_history)
         self.windows.register(SMALL, self._make_small)
         self.windows.register(SETTINGS, self._make_settings)
         self.windows.register(FIRST_RUN, self._make_first_run)
@@ -143,6 +155,14 @@ class Shell(QObject):
         from vibeassist.desktop.settings_window import SettingsWindow
 
         return SettingsWindow(self.talk, self.preferences, self.theme)
+
+    def _make_history(self) -> QWidget:
+        assert self.history is not None  # noqa: S101 - registered after it was made
+        from vibeassist.desktop.history import HistoryWindow
+
+        return HistoryWindow(
+            self.talk, self.history, self.preferences, self.theme, self.keeper.names
+        )
 
     def _make_first_run(self) -> QWidget:
         from vibeassist.desktop.first_run import FirstRun
@@ -280,6 +300,8 @@ class Shell(QObject):
                 self.engine.call(self._sleep.close()).result(STOP_LIMIT_S)
         if not self.engine.stop(STOP_LIMIT_S):
             log.error("The engine did not end in time; the process ends without it")
+        if self.history is not None:
+            self.history.close()
         self.preferences.close()
         self.memory.sync()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from vibeassist.conversation.transcript import Entry, Names, Transcript
 from vibeassist.desktop.face import Shown
@@ -63,6 +63,25 @@ class TranscriptView(QTextBrowser):
         cursor.endEditBlock()
         if following:
             bar.setValue(bar.maximum())
+
+    def mark(self, words: list[str]) -> None:
+        """Show where these words are, and the first of them at the top."""
+        marks = []
+        for word in words:
+            found = self.document().find(word)
+            while not found.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = found
+                mark.format.setBackground(self._theme.state_colour(Shown.THINKING))
+                mark.format.setForeground(QColor(self._theme.colours.window))
+                marks.append(mark)
+                found = self.document().find(word, found)
+        self.setExtraSelections(marks)
+        top = QTextCursor(self.document())
+        if marks:
+            top.setPosition(min(mark.cursor.selectionStart() for mark in marks))
+        self.setTextCursor(top)
+        self.ensureCursorVisible()
 
     def _write(self, cursor: QTextCursor, entry: Entry) -> None:
         """An entry, and an empty block after it in which the next one begins."""

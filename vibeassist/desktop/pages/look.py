@@ -32,6 +32,8 @@ QScrollArea, QScrollArea > QWidget, #page {{ background: transparent; border: 0;
 #pages::item:selected {{ background: {hover}; color: {accent}; font-weight: 600; }}
 #pages[focused="true"]::item:selected {{ border: 2px solid {accent}; }}
 
+#conversations {{ background: transparent; border: 0; outline: 0; }}
+
 #banner {{ background: {hover}; border: 0; border-top: 1px solid {line}; }}
 """
 
