@@ -9,7 +9,7 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from typing import Any
 
@@ -79,12 +79,15 @@ class FakeGoogle:
     def __init__(self) -> None:
         self.sessions: asyncio.Queue[GoogleSession] = asyncio.Queue()
         self.refuse_with: int | None = None
+        self.answer: Callable[[web.Request], Awaitable[web.StreamResponse]] | None = None
+        """What it says to plain requests."""
         self._runner = web.AppRunner(self._application(), access_log=None, shutdown_timeout=0.1)
         self.url = ""
 
     def _application(self) -> web.Application:
         application = web.Application()
         application.router.add_get("/{path:.*}", self._serve)
+        application.router.add_post("/{path:.*}", self._answer)
         return application
 
     async def __aenter__(self) -> "FakeGoogle":
@@ -110,6 +113,10 @@ class FakeGoogle:
         self.sessions.put_nowait(session)
         await session.read()
         return socket
+
+    async def _answer(self, request: web.Request) -> web.StreamResponse:
+        assert self.answer is not None
+        return await self.answer(request)
 
     async def session(self) -> GoogleSession:
         return await asyncio.wait_for(self.sessions.get(), 10)

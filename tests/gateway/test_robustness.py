@@ -17,7 +17,7 @@ from vibeassist.gateway.client import ClientSocket, frame_head
 from vibeassist.gateway.dialects import V1, WsLive
 from vibeassist.gateway.policy import Rules, resumption_handle
 from vibeassist.gateway.server import Gateway
-from vibeassist.gateway.translate import GoogleReader, SoundTemplate
+from vibeassist.gateway.translate import SoundReader, SoundTemplate
 from vibeassist.live import protocol
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.events import Audio, Closed
@@ -57,7 +57,7 @@ def test_no_json_makes_a_reader_raise_anything_but_that_it_cannot_read_it(value:
 @given(st.binary(max_size=200) | JSON.map(lambda value: json.dumps(value).encode()))
 @settings(max_examples=60, deadline=None)
 def test_nothing_that_google_may_say_makes_the_reader_raise(raw: bytes) -> None:
-    reader = GoogleReader()
+    reader = SoundReader()
     assert reader.read_sound(raw) is None
     assert isinstance(reader.read(raw), list)
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vibeassist.gateway.translate import GoogleReader, google_setup, to_google
+from vibeassist.gateway.translate import SoundReader, google_setup, to_google
 from vibeassist.live import protocol
 from vibeassist.live.config import FunctionDeclaration, FunctionResponse, SessionConfig
 from vibeassist.live.events import (
@@ -35,7 +35,7 @@ from vibeassist.live.events import (
 
 
 def read(message: dict[str, Any]) -> list[LiveEvent]:
-    return GoogleReader().read(json.dumps(message).encode())
+    return SoundReader().read(json.dumps(message).encode())
 
 
 def sound(pcm: bytes, mime_type: str = "audio/pcm;rate=24000") -> dict[str, Any]:
@@ -143,7 +143,7 @@ def content(part: dict[str, Any]) -> bytes:
 
 @given(st.lists(st.binary(max_size=9), max_size=12))
 def test_samples_cut_anywhere_come_out_whole_and_unchanged(chunks: list[bytes]) -> None:
-    reader = GoogleReader()
+    reader = SoundReader()
     events = [event for chunk in chunks for event in reader.read(content(sound(chunk)))]
     pieces = [event.pcm for event in events if isinstance(event, Audio)]
     assert all(len(piece) % 2 == 0 for piece in pieces)
@@ -153,7 +153,7 @@ def test_samples_cut_anywhere_come_out_whole_and_unchanged(chunks: list[bytes]) 
 
 
 def test_a_half_sample_waits_for_its_other_half_within_a_turn_only() -> None:
-    reader = GoogleReader()
+    reader = SoundReader()
     assert reader.read(content(sound(b"\1"))) == []
     assert reader.read(content(sound(b"\2\3"))) == [Audio(b"\1\2")]
     assert reader.read(b'{"serverContent":{"interrupted":true}}') == [Interrupted()]
@@ -172,7 +172,7 @@ def test_both_base64_alphabets_are_read_with_or_without_padding() -> None:
     pcm = b"\xff\xfb\xef\xbe"
     for data in ("//vvvg==", "__vvvg==", "__vvvg"):
         part = {"inlineData": {"mimeType": "audio/pcm;rate=24000", "data": data}}
-        assert GoogleReader().read(content(part)) == [Audio(pcm)]
+        assert SoundReader().read(content(part)) == [Audio(pcm)]
 
 
 @pytest.mark.parametrize(
@@ -191,7 +191,7 @@ def test_both_base64_alphabets_are_read_with_or_without_padding() -> None:
     ],
 )
 def test_what_cannot_be_read_is_said_without_its_content(raw: bytes, what: str) -> None:
-    (event,) = GoogleReader().read(raw)
+    (event,) = SoundReader().read(raw)
     assert isinstance(event, UnreadableMessage)
     assert what in event.what
     assert "canary" not in event.what
@@ -218,7 +218,7 @@ json_values = st.recursive(
 
 @given(st.binary(max_size=100) | json_values.map(lambda value: json.dumps(value).encode()))
 def test_no_message_of_googles_can_break_the_reader_or_the_wire(raw: bytes) -> None:
-    for event in GoogleReader().read(raw):
+    for event in SoundReader().read(raw):
         assert protocol.decode_server(protocol.encode_server(event)) == event
 
 

@@ -70,7 +70,7 @@ class Relay(Session):
         self._setup: asyncio.Future[SessionConfig] = self._loop.create_future()
         if dialect.at_once is not None:
             self._setup.set_result(dialect.at_once)
-        self._reader = translate.GoogleReader()
+        self._reader = translate.SoundReader()
         self._mending = Mending()
         self._mends = False  # whether a lost upstream is mended
         self._resumable = True  # whether the client wants that
@@ -135,6 +135,9 @@ class Relay(Session):
     def _tell(self, message: protocol.ServerMessage) -> None:
         payload, text = self._dialect.encode(message)
         self._client.send(payload, text=text)
+
+    def _pauses(self, now: float) -> bool:
+        return super()._pauses(now) and not self._calls
 
     def _say_go_away(self, time_left_s: float) -> None:
         self._tell(GoAway(time_left_s))
@@ -314,7 +317,7 @@ class Relay(Session):
         self._link_end = self._loop.create_future()
         self._renew_by = None
         self._turns.ended()  # what was under way is lost with its connection
-        self._reader = translate.GoogleReader()
+        self._reader = translate.SoundReader()
         try:
             try:
                 async with asyncio.timeout(self._house.config.setup_deadline_s):
@@ -365,8 +368,7 @@ class Relay(Session):
         super().tick(now)
         if self._renew_by is None or self._link_end.done():
             return
-        pause = self._turns.is_pause(now) and not self._calls
-        if now >= self._renew_by or (pause and self._handle is not None):
+        if now >= self._renew_by or (self._handle is not None and self._pauses(now)):
             self._link_end.set_result(None)
 
 

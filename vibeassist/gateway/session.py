@@ -117,7 +117,7 @@ class Session:
                 self._house.tally.zombies["upstream"] += 1
                 self._on_silent_upstream(self._upstream)
         limit = self._house.config.session_s
-        if self._leaves_at is not None and now >= self._leaves_at and self._turns.is_pause(now):
+        if self._leaves_at is not None and now >= self._leaves_at and self._pauses(now):
             self.end(ends.RESTARTING)
         elif limit and now - self._began_at >= limit:
             self.end(ends.TOO_LONG)
@@ -136,6 +136,10 @@ class Session:
 
     def _notice(self, notice: protocol.ErrorNotice) -> None:
         """Say an ``error``, where the protocol has them."""
+
+    def _pauses(self, now: float) -> bool:
+        """Whether nothing would be cut off by an end at this moment."""
+        return self._turns.is_pause(now)
 
     def _say_go_away(self, time_left_s: float) -> None:
         """Announce the end in the client's protocol."""
