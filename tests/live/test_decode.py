@@ -3,24 +3,16 @@
 import json
 
 import pytest
-from google.genai import live as sdk_live
-from google.genai import types
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vibeassist.live import events as ev
-from vibeassist.live.decode import Decoder, WholeSamples, describe, seconds
-
-
-def message(value: dict) -> types.LiveServerMessage:
-    """A wire message as the SDK's own receiver builds it."""
-    known = sdk_live.live_converters._LiveServerMessage_from_mldev(value)
-    return types.LiveServerMessage._from_response(response=known, kwargs={})
+from vibeassist.live.decode import GoogleReader, WholeSamples, describe, seconds
 
 
 def decode(*values: dict) -> list[ev.LiveEvent]:
-    decoder = Decoder()
-    return [event for value in values for event in decoder.decode(message(value))]
+    reader = GoogleReader()
+    return [event for value in values for event in reader.read(json.dumps(value).encode())]
 
 
 def audio(data: str, mime: str = "audio/pcm;rate=24000") -> dict:

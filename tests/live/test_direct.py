@@ -68,7 +68,7 @@ async def test_damage_costs_one_message_and_never_the_session(live_server):
         b'{"error": {"code": 400, "message": "words"}}',
         b'{"code": 400, "message": "words"}',
         b'{"goAway": {"timeLeft": 50}}',
-        b'{"serverContent": {"modelTurn": {"parts": [{"inlineData": {"data": "!"}}]}}}',
+        b'{"serverContent":{"modelTurn":{"parts":[{"inlineData":{"mimeType":"audio/pcm","data":"!"}}]}}}',
         b'{"server_content": {"turn_complete": true}}',
     ]
 

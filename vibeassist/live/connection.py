@@ -40,8 +40,6 @@ class LiveConnection(ClientConnection):
         """Whether the opening handshake is over."""
         self.heard_at = self.loop.time()
         """When the last bytes came (the loop's clock), whatever they were."""
-        self.messages = 0
-        """How many messages were read."""
         self.last_message: str | bytes = b""
         """The last one, so that an unreadable one can be described."""
 
@@ -81,6 +79,5 @@ class LiveConnection(ClientConnection):
     async def recv(self, decode: bool | None = None) -> Any:
         """The next message; remembered until the one after it."""
         message = await super().recv(decode)
-        self.messages += 1
         self.last_message = message
         return message

@@ -1,10 +1,14 @@
-"""From the SDK's server messages to events: every field of a message, in one fixed order."""
+"""Google's Live JSON as events: every field of a message, in one fixed order.
 
-from __future__ import annotations
+For whoever listens to Google: the direct transport and the gateway. Messages are read as they are
+on the wire and not through the SDK's types, because those end a stream with each turn, and raise
+on a field that is newer than they are.
+"""
 
+import binascii
 import json
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from vibeassist.live.config import OUTPUT_RATE
 from vibeassist.live.events import (
@@ -19,6 +23,7 @@ from vibeassist.live.events import (
     ModelText,
     OutputTranscription,
     ResumptionUpdate,
+    SetupComplete,
     ToolCall,
     ToolCallCancellation,
     TurnComplete,
@@ -27,15 +32,23 @@ from vibeassist.live.events import (
     VoiceActivity,
     WaitingForInput,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from google.genai import types
+from vibeassist.live.protocol.fields import Fields, load_object
 
 _RATE = re.compile(r"rate=(\d+)")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,39}")
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)s")
+
+_KNOWN = (
+    "setupComplete",
+    "serverContent",
+    "toolCall",
+    "toolCallCancellation",
+    "goAway",
+    "sessionResumptionUpdate",
+    "usageMetadata",
+    "voiceActivity",
+    "voiceActivityDetectionSignal",
+)
 
 
 def seconds(duration: str | None) -> float | None:
@@ -57,142 +70,178 @@ class WholeSamples:
         self._half = joined[even:]
         return joined[:even]
 
+    def __bool__(self) -> bool:
+        """Whether half a sample waits."""
+        return bool(self._half)
+
     def reset(self) -> None:
         """Forget a half sample: a new turn starts on a sample's first byte."""
         self._half = b""
 
 
-class Decoder:
-    """Turns the messages of one connection into events; remembers a half sample between them."""
+def strict_base64(text: str) -> bytes:
+    """The bytes in standard base64.
 
-    def __init__(self) -> None:
+    Raises:
+        ValueError: it is none.
+    """
+    return binascii.a2b_base64(text, strict_mode=True)
+
+
+class GoogleReader:
+    """Turns one connection's messages into events; remembers what goes on between them.
+
+    Args:
+        from_base64: decodes the standard alphabet, padded; for those who have a faster one.
+    """
+
+    def __init__(self, from_base64: Callable[[str], bytes] = strict_base64) -> None:
+        self._from_base64 = from_base64
         self._samples = WholeSamples()
         self._in_progress = False
 
-    def decode(self, message: types.LiveServerMessage) -> list[LiveEvent]:
-        """All events of one message: content before the marks that end it."""
-        events: list[LiveEvent] = list(_activity(message))
-        content = message.server_content
-        if content is not None:
-            events.extend(_transcription(content.input_transcription, InputTranscription))
-            events.extend(self._model_turn(content))
-            events.extend(_transcription(content.output_transcription, OutputTranscription))
-            events.extend(_grounding(content))
-        events.extend(_usage(message))
-        if content is not None:
-            events.extend(self._marks(content))
-        events.extend(_tools(message))
-        events.extend(_connection(message))
-        return events
+    @property
+    def between_samples(self) -> bool:
+        """Whether no half sample waits for its other half."""
+        return not self._samples
 
-    def _model_turn(self, content: types.LiveServerContent) -> Iterator[LiveEvent]:
-        parts = content.model_turn.parts if content.model_turn else None
-        for part in parts or ():
-            if part.text:
-                yield ModelText(part.text, thought=bool(part.thought))
-            if part.inline_data is None:
-                continue
-            kind = part.inline_data.mime_type or ""
-            rate = _RATE.search(kind)
-            if not kind.startswith("audio/pcm") or (rate and int(rate[1]) != OUTPUT_RATE):
-                # Played as 24 kHz speech it would be noise.
-                yield UnreadableMessage(f"inline data that is not {OUTPUT_RATE} Hz PCM")
-            elif pcm := self._samples.take(part.inline_data.data or b""):
-                yield Audio(pcm)
+    def read(self, raw: str | bytes) -> list[LiveEvent]:
+        """All events of one message; never raises, what cannot be read is said as an event."""
+        try:
+            text = raw.decode() if isinstance(raw, bytes) else raw
+            message = Fields(load_object(text), "message")
+            events = list(self._events(message))
+        except ValueError:
+            return [UnreadableMessage(describe(raw))]
+        known = events or any(message.has(name) for name in _KNOWN)
+        return events if known else [UnreadableMessage(describe(raw))]
 
-    def _marks(self, content: types.LiveServerContent) -> Iterator[LiveEvent]:
-        if content.interrupted:
-            self._samples.reset()
-            yield Interrupted()
-        if content.generation_complete:
-            self._samples.reset()
-            yield GenerationComplete()
-        status = content.interaction_status.value if content.interaction_status else None
+    def _events(self, message: Fields) -> Iterator[LiveEvent]:
+        if message.has("setupComplete"):
+            yield SetupComplete(message.fields("setupComplete").optional_text("sessionId"))
+        yield from _activity(message)
+        content = message.fields("serverContent")
+        yield from _transcription(content, "inputTranscription", InputTranscription)
+        for part in content.fields("modelTurn").items("parts"):
+            yield from self._part(part)
+        yield from _transcription(content, "outputTranscription", OutputTranscription)
+        yield from _grounding(content)
+        yield from _usage(message)
+        yield from self._marks(content)
+        yield from _tools(message)
+        yield from _connection(message)
+
+    def _part(self, part: Fields) -> Iterator[LiveEvent]:
+        if text := part.text("text"):
+            yield ModelText(text, thought=part.flag("thought"))
+        if not part.has("inlineData"):
+            return
+        data = part.fields("inlineData")
+        kind = data.text("mimeType")
+        rate = _RATE.search(kind)
+        if not kind.startswith("audio/pcm") or (rate and int(rate[1]) != OUTPUT_RATE):
+            # Played as 24 kHz speech it would be noise.
+            yield UnreadableMessage(f"inline data that is not {OUTPUT_RATE} Hz PCM")
+        elif pcm := self._samples.take(self._sound(data.text("data"))):
+            yield Audio(pcm)
+
+    def _sound(self, text: str) -> bytes:
+        """Either alphabet, padded or not: Google sends the standard one, its SDKs the other."""
+        text = text.rstrip("=").replace("-", "+").replace("_", "/")
+        return self._from_base64(text + "=" * (-len(text) % 4))
+
+    def _marks(self, content: Fields) -> Iterator[LiveEvent]:
+        marks: list[LiveEvent] = []
+        if content.flag("interrupted"):
+            marks.append(Interrupted())
+        if content.flag("generationComplete"):
+            marks.append(GenerationComplete())
+        status = content.optional_text("interactionStatus")
         # On models that take several turns for one request only IDLE ends it, and it need not come
         # together with a turn's end.
-        if content.turn_complete or (status == "IDLE" and self._in_progress):
-            self._samples.reset()
-            reason = content.turn_complete_reason
-            yield TurnComplete(reason.value if reason else None, interaction_status=status)
+        if content.flag("turnComplete") or (status == "IDLE" and self._in_progress):
+            marks.append(TurnComplete(content.optional_text("turnCompleteReason"), status))
         self._in_progress = status == "IN_PROGRESS" or (self._in_progress and status != "IDLE")
-        if content.waiting_for_input:
+        if marks:
+            self._samples.reset()
+        yield from marks
+        if content.flag("waitingForInput"):
             yield WaitingForInput()
 
 
 def _transcription(
-    part: types.Transcription | None, kind: type[InputTranscription] | type[OutputTranscription]
+    content: Fields, name: str, kind: type[InputTranscription] | type[OutputTranscription]
 ) -> Iterator[LiveEvent]:
-    if part is not None and (part.text or part.finished):
-        yield kind(part.text or "", finished=bool(part.finished))
+    part = content.fields(name)
+    text, finished = part.text("text"), part.flag("finished")
+    if text or finished:
+        yield kind(text, finished)
 
 
-def _grounding(content: types.LiveServerContent) -> Iterator[LiveEvent]:
-    found = content.grounding_metadata
-    if found is None:
-        return
-    pages = [chunk.web for chunk in found.grounding_chunks or () if chunk.web]
-    yield Grounding(
-        queries=tuple(found.web_search_queries or ()),
-        sources=tuple((page.title or "", page.uri or "") for page in pages),
-    )
-
-
-def _activity(message: types.LiveServerMessage) -> Iterator[LiveEvent]:
-    activity = message.voice_activity
-    if activity is not None and activity.voice_activity_type is not None:
-        name = activity.voice_activity_type.value
-        if name in ("ACTIVITY_START", "ACTIVITY_END"):
-            yield VoiceActivity(
-                "start" if name == "ACTIVITY_START" else "end",
-                offset_s=seconds(activity.audio_offset),
-            )
-    signal = message.voice_activity_detection_signal
-    if activity is None and signal is not None and signal.vad_signal_type is not None:
-        name = signal.vad_signal_type.value
-        if name in ("VAD_SIGNAL_TYPE_SOS", "VAD_SIGNAL_TYPE_EOS"):
-            yield VoiceActivity("start" if name == "VAD_SIGNAL_TYPE_SOS" else "end")
-
-
-def _usage(message: types.LiveServerMessage) -> Iterator[LiveEvent]:
-    usage = message.usage_metadata
-    if usage is not None:
-        yield Usage(
-            prompt_tokens=usage.prompt_token_count or 0,
-            response_tokens=usage.response_token_count or 0,
-            total_tokens=usage.total_token_count or 0,
-            thoughts_tokens=usage.thoughts_token_count or 0,
-            cached_tokens=usage.cached_content_token_count or 0,
-            prompt_by_modality=_by_modality(usage.prompt_tokens_details),
-            response_by_modality=_by_modality(usage.response_tokens_details),
+def _grounding(content: Fields) -> Iterator[LiveEvent]:
+    if content.has("groundingMetadata"):
+        found = content.fields("groundingMetadata")
+        chunks = found.items("groundingChunks")
+        pages = [chunk.fields("web") for chunk in chunks if chunk.has("web")]
+        yield Grounding(
+            queries=found.texts("webSearchQueries"),
+            sources=tuple((page.text("title"), page.text("uri")) for page in pages),
         )
 
 
-def _by_modality(details: list[types.ModalityTokenCount] | None) -> dict[str, int]:
+def _activity(message: Fields) -> Iterator[LiveEvent]:
+    activity = message.fields("voiceActivity")
+    kind = activity.text("type") or activity.text("voiceActivityType")
+    signal = message.fields("voiceActivityDetectionSignal").text("vadSignalType")
+    offset_s = seconds(activity.optional_text("audioOffset"))
+    if kind == "ACTIVITY_START" or (not kind and signal == "VAD_SIGNAL_TYPE_SOS"):
+        yield VoiceActivity("start", offset_s)
+    elif kind == "ACTIVITY_END" or (not kind and signal == "VAD_SIGNAL_TYPE_EOS"):
+        yield VoiceActivity("end", offset_s)
+
+
+def _usage(message: Fields) -> Iterator[LiveEvent]:
+    if message.has("usageMetadata"):
+        usage = message.fields("usageMetadata")
+        yield Usage(
+            prompt_tokens=usage.count("promptTokenCount"),
+            response_tokens=usage.count("responseTokenCount"),
+            total_tokens=usage.count("totalTokenCount"),
+            thoughts_tokens=usage.count("thoughtsTokenCount"),
+            cached_tokens=usage.count("cachedContentTokenCount"),
+            prompt_by_modality=_by_modality(usage.items("promptTokensDetails")),
+            response_by_modality=_by_modality(usage.items("responseTokensDetails")),
+        )
+
+
+def _by_modality(details: list[Fields]) -> dict[str, int]:
     counts: dict[str, int] = {}
-    for detail in details or ():
-        name = detail.modality.value if detail.modality else "UNKNOWN"
-        counts[name] = counts.get(name, 0) + (detail.token_count or 0)
+    for detail in details:
+        name = detail.text("modality", "UNKNOWN")
+        counts[name] = counts.get(name, 0) + detail.count("tokenCount")
     return counts
 
 
-def _tools(message: types.LiveServerMessage) -> Iterator[LiveEvent]:
-    if message.tool_call is not None and message.tool_call.function_calls:
+def _tools(message: Fields) -> Iterator[LiveEvent]:
+    if calls := message.fields("toolCall").items("functionCalls"):
         yield ToolCall(
             tuple(
-                FunctionCall(id=call.id or "", name=call.name or "", args=call.args or {})
-                for call in message.tool_call.function_calls
+                FunctionCall(call.text("id"), call.text("name"), call.object("args"))
+                for call in calls
             )
         )
-    if message.tool_call_cancellation is not None and message.tool_call_cancellation.ids:
-        yield ToolCallCancellation(tuple(message.tool_call_cancellation.ids))
+    if ids := message.fields("toolCallCancellation").texts("ids"):
+        yield ToolCallCancellation(ids)
 
 
-def _connection(message: types.LiveServerMessage) -> Iterator[LiveEvent]:
-    update = message.session_resumption_update
-    if update is not None:
-        yield ResumptionUpdate(handle=update.new_handle or None, resumable=bool(update.resumable))
-    if message.go_away is not None:
-        yield GoAway(seconds(message.go_away.time_left))
+def _connection(message: Fields) -> Iterator[LiveEvent]:
+    if message.has("sessionResumptionUpdate"):
+        update = message.fields("sessionResumptionUpdate")
+        yield ResumptionUpdate(
+            handle=update.optional_text("newHandle"), resumable=update.flag("resumable")
+        )
+    if message.has("goAway"):
+        yield GoAway(seconds(message.fields("goAway").optional_text("timeLeft")))
 
 
 def describe(raw: str | bytes) -> str:

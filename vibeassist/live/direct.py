@@ -6,13 +6,15 @@ import asyncio
 import contextlib
 from typing import TYPE_CHECKING, Any
 
+from websockets.exceptions import ConnectionClosed
+
 from vibeassist.live.causes import Phase, Situation
 from vibeassist.live.config import INPUT_MIME_TYPE, FunctionResponse, SessionConfig
 from vibeassist.live.connection import LiveConnection
-from vibeassist.live.decode import Decoder, describe
+from vibeassist.live.decode import GoogleReader, describe
 from vibeassist.live.endpoint import DirectEndpoint
 from vibeassist.live.errors import ConnectionLost, LiveError, NotALiveServer, SetupRefused
-from vibeassist.live.events import Closed, SetupComplete, UnreadableMessage
+from vibeassist.live.events import Closed, SetupComplete
 from vibeassist.live.liveness import SILENT_S
 from vibeassist.live.models import validate
 from vibeassist.live.normaliser import ABNORMAL, is_closed, normalise
@@ -52,7 +54,6 @@ class DirectTransport:
         self._key = key.strip()
         self._endpoint = endpoint or DirectEndpoint()
         self._stream = EventStream()
-        self._decoder = Decoder()
         self._client: Client | None = None
         self._connecting: AbstractAsyncContextManager[AsyncSession] | None = None
         self._session: AsyncSession | None = None
@@ -90,7 +91,7 @@ class DirectTransport:
         if failure is None:
             confirmed = session.setup_complete
             if confirmed is not None:
-                return self._start(session, confirmed.session_id)
+                return self._start(confirmed.session_id)
             failure = self._not_confirmed()
         await self.close()
         raise failure
@@ -180,36 +181,31 @@ class DirectTransport:
         self._connection = LiveConnection(*args, **kwargs)
         return self._connection
 
-    def _start(self, session: AsyncSession, session_id: str | None) -> SetupComplete:
+    def _start(self, session_id: str | None) -> SetupComplete:
         assert self._connection is not None  # noqa: S101 - the SDK made one
         self._tasks = [
-            asyncio.create_task(self._read(session, self._connection), name="live reader"),
+            asyncio.create_task(self._read(self._connection), name="live reader"),
             asyncio.create_task(self._watch(self._connection), name="live watchdog"),
         ]
         return SetupComplete(session_id)
 
-    async def _read(self, session: AsyncSession, connection: LiveConnection) -> None:
+    async def _read(self, connection: LiveConnection) -> None:
         """Decode and enqueue until the end. Waits for the socket, and where a quarter of an hour
         of speech waits to be heard, for that."""
-        while True:
-            read_before = connection.messages
-            try:
-                # The SDK's iterator ends with each turn, and with each message that it cannot read.
-                async for message in session.receive():
-                    for event in self._decoder.decode(message):
-                        self._stream.put(event)
-                    await self._stream.room()
-            except Exception as exc:
-                if is_closed(exc) or connection.messages == read_before:
-                    self._ended(exc, connection)
-                    return
-                self._stream.put(UnreadableMessage(describe(connection.last_message)))
+        reader = GoogleReader()
+        try:
+            while True:
+                for event in reader.read(await connection.recv(decode=False)):
+                    self._stream.put(event)
+                await self._stream.room()
+        except ConnectionClosed as closed:
+            self._ended(closed)
 
-    def _ended(self, exc: Exception, connection: LiveConnection) -> None:
+    def _ended(self, closed: ConnectionClosed) -> None:
         if self._closing:
             self._stream.put(Closed(1000, ""))
             return
-        error = self._verdict or normalise(exc, self._situation())
+        error = self._verdict or normalise(closed, self._situation())
         code = error.code if error.code is not None else ABNORMAL
         self._stream.put(Closed(code, error.reason, error))
 
