@@ -1,5 +1,5 @@
 # What people and machines run here. 'make run' and 'make test' need nothing but Python, git, make.
-.PHONY: run test setup setup-test style types imports tests test-all bench clean help
+.PHONY: run gateway test setup setup-test style types imports tests test-all bench clean help
 
 BIN := .venv/bin
 SETUP := packaging/setup.sh
@@ -11,6 +11,9 @@ run: setup  ## talk (sets up all it needs first)
 	@$(BIN)/vibeassist
 
 setup: .venv/.ready-$(FACE)  ## everything into .venv, the program at .venv/bin/vibeassist
+
+gateway: .venv/.ready-gateway  ## run a gateway (VIBEASSIST_API_KEY=... make gateway)
+	@$(BIN)/vibeassist gateway
 
 setup-test: .venv/.ready-test  ## the same, with what the checks and tests need
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Puts everything that vibeassist needs into .venv: 'setup.sh run' to talk in a terminal,
-# 'setup.sh desktop' for the desktop app too, 'setup.sh test' to check it all.
+# 'setup.sh desktop' for the desktop app too, 'setup.sh gateway' to run a gateway,
+# 'setup.sh test' to check it all.
 # Installs missing system packages where it may, otherwise prints the line to run.
 set -eu
 cd "$(dirname "$0")/.."
@@ -38,6 +39,7 @@ TEST_FILES="*/alsa-lib/libasound_module_pcm_pulse.so:libasound2-plugins
 missing_packages() {
     [ "$(uname)" = Linux ] || return 0  # elsewhere the libraries come with their Python packages
     "$python" -c 'import ensurepip, venv' 2>/dev/null || echo python3-venv
+    [ "$purpose" != gateway ] || return 0  # a server makes no sound
     libraries=$RUN_LIBRARIES
     [ "$purpose" = run ] || libraries="$libraries $DESKTOP_LIBRARIES"
     # shellcheck disable=SC2086 # a list of words
@@ -99,6 +101,7 @@ fi
 case $purpose in
     run) extras= ;;
     desktop) extras="[desktop]" ;;
+    gateway) extras="[gateway]" ;;
     *) extras="[desktop,gateway,dev]" ;;
 esac
 say "Installing Python packages into .venv ..."

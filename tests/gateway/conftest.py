@@ -103,7 +103,9 @@ class FakeGoogle:
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         if self.refuse_with is not None:
-            return web.Response(status=self.refuse_with)
+            # As some proxies do: with all that was asked.
+            words = f"refused: {request.path_qs} {dict(request.headers)}"
+            return web.Response(status=self.refuse_with, text=words)
         socket: web.WebSocketResponse[Any] = web.WebSocketResponse(timeout=0.2, autoping=False)
         try:
             await socket.prepare(request)

@@ -2,7 +2,7 @@
 
 import socket
 import ssl
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import picows
 
@@ -191,6 +191,11 @@ def _upstream_end(code: int, error: LiveError) -> End:
         error=error,
         operator=error.message if mine else "",
     )
+
+
+def with_secret(situation: Situation, newest: str) -> Situation:
+    """The same, with another thing to take out of Google's words; of handles, only the newest."""
+    return replace(situation, secrets=(*situation.secrets[:2], newest))
 
 
 def short(reason: str) -> str:

@@ -127,6 +127,7 @@ class Passthrough(Session):
         update = message.get("sessionResumptionUpdate")
         handle = update.get("newHandle") if isinstance(update, dict) else None
         if isinstance(handle, str) and handle:
+            self._situation = ends.with_secret(self._situation, handle)
             visit = self._visit
             visit.conversation = visit.conversation or secrets.token_hex(12)
             key = fingerprint(self._house.key)

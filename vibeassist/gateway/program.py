@@ -25,7 +25,7 @@ from vibeassist.gateway.config import (
 from vibeassist.gateway.errors import GatewayConfigError, GatewayError
 from vibeassist.gateway.logs import log_to_stderr
 from vibeassist.gateway.server import Gateway
-from vibeassist.gateway.tuning import tune_for_latency
+from vibeassist.gateway.tuning import keep_memory_private, tune_for_latency
 from vibeassist.gateway.workers import run_workers
 from vibeassist.live.gateway_credential import is_enrolment
 from vibeassist.secrets import KEY_VARIABLE, TOKEN_VARIABLE, load_key
@@ -43,6 +43,7 @@ def run(args: argparse.Namespace) -> int:
     if args.fields:
         _say(describe())
         return 0
+    keep_memory_private()
     config, own_ca = gather(args)
     if args.action != "run":
         return asyncio.run(enrolling.act(args.action, args.what, args.note, config, _say))

@@ -203,6 +203,7 @@ class Relay(Session):
     def _keep_handle(self, handle: str, event: LiveEvent) -> None:
         """Remember the handle, then tell the client: what it is told, every instance knows."""
         self._handle = handle
+        self._situation = ends.with_secret(self._situation, handle)
         visit, house = self._visit, self._house
         visit.conversation = visit.conversation or secrets.token_hex(12)
         kept = Handle(visit.identity.user, fingerprint(house.key), visit.conversation, handle)

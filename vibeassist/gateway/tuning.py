@@ -1,9 +1,13 @@
-"""Settings of the interpreter for a process that is nothing but a gateway."""
+"""Settings for a process that is nothing but a gateway."""
 
+import contextlib
+import ctypes
 import gc
+import sys
 
 COLLECT_EVERY = 50_000
 """New objects between two collections; the default of 700 walks all sessions again and again."""
+_SET_DUMPABLE = 4  # prctl(2), PR_SET_DUMPABLE
 
 
 def tune_for_latency() -> None:
@@ -11,3 +15,18 @@ def tune_for_latency() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(COLLECT_EVERY, 50, 100)
+
+
+def keep_memory_private() -> None:
+    """No core dump, whatever the system does with them: the key would be in it.
+
+    On Linux this also closes this process's memory and environment to everybody but root.
+    """
+    with contextlib.suppress(ImportError, ValueError, OSError):
+        import resource  # POSIX
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        # A core pattern that is a pipe takes no notice of the limit.
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_SET_DUMPABLE, 0, 0, 0, 0)
