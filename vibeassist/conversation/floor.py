@@ -23,7 +23,7 @@ from vibeassist.conversation.idle import VOICE_DBFS, IdleWatch
 from vibeassist.conversation.latency import LatencyLedger
 from vibeassist.conversation.notices import UNHEARD_S
 from vibeassist.conversation.replies import ReplyLine
-from vibeassist.conversation.state import State, TurnState
+from vibeassist.conversation.state import PAUSE_S, State, TurnState
 from vibeassist.conversation.turns import TurnTracker
 from vibeassist.live import events as live
 from vibeassist.live.exchange import Exchange
@@ -89,6 +89,8 @@ class Floor:
     def tick(self, now: float) -> None:
         """What depends on time alone."""
         self._line.feed()
+        if self._loud_at is not None and now - self._loud_at >= PAUSE_S:
+            self._turns.said()
         self._caption(self._captions.user_settled(now, self._turns.turn))
         self.show_state()
 
@@ -97,6 +99,7 @@ class Floor:
         now = self._clock()
         self._observer(TextSent(text))
         self._turns.asked()
+        self._turns.said()
         self._spoken_over = True
         self.state.user_asked(now)
         self.ledger.user_finished(now, spoken=False)
@@ -104,7 +107,7 @@ class Floor:
 
     def cut_in(self) -> None:
         """Silence the reply that is being heard."""
-        self._on_interrupted(self._clock())
+        self._fall_silent(self._turns.cut_in(), self._clock())
         self.show_state()
 
     def user_speaks(self, speaks: bool, at: float) -> None:
@@ -118,6 +121,7 @@ class Floor:
             self.state.user_finished(at)
             self.ledger.user_finished(at)
             self._exchange.user_finished(at)
+            self._turns.said()
 
     def heard(self, frame: sound.MicrophoneFrame) -> None:
         """A frame of an open microphone."""
@@ -150,14 +154,16 @@ class Floor:
             case live.OutputTranscription():
                 self._on_reply_transcript(event.text, now)
             case live.Interrupted():
-                self._on_interrupted(now)
+                self._fall_silent(self._turns.interrupted(), now)
+            case live.GenerationComplete():
+                self._turns.generated()
             case live.TurnComplete():
                 self._on_turn_complete(now)
             case _:
                 pass
 
     def _on_reply_audio(self, pcm: bytes, now: float, connection_age_s: float | None) -> None:
-        turn = self._turns.content(now)
+        turn = self._turns.content()
         if turn is None:
             self._observer(LateAudio(len(pcm)))
             return
@@ -182,7 +188,7 @@ class Floor:
         self._spoken_over = False
 
     def _on_reply_transcript(self, text: str, now: float) -> None:
-        turn = self._turns.transcript(now)
+        turn = self._turns.transcript()
         if turn is None:
             return
         caption = self._captions.assistant(text, turn)
@@ -194,9 +200,10 @@ class Floor:
         else:  # it trails behind a turn that has been heard to its end
             self._caption(self._captions.assistant_finished(turn))
 
-    def _on_interrupted(self, now: float) -> None:
+    def _fall_silent(self, newest: int, now: float) -> None:
+        """Nothing of this turn, and of those before it, is heard any more."""
         self._user_side_done()
-        self._line.interrupt(self._turns.interrupted(now))
+        self._line.interrupt(newest)
         self.idle.turn_over(now)
 
     def _on_turn_complete(self, now: float) -> None:
@@ -278,7 +285,7 @@ class Floor:
         if isinstance(event, sound.PlaybackDropped):
             share = event.played_ms / event.received_ms if event.received_ms else 0.0
             if event.cause == "speech":
-                self._turns.cut(event.turn, self._clock())
+                self._turns.cut(event.turn)
                 self._line.forget(event.turn)
                 self.idle.turn_over(event.at)
         self._user_side_done()
