@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from vibeassist.conversation.transcript import as_text
 from vibeassist.desktop import glyphs
 from vibeassist.desktop.actions import Actions
-from vibeassist.desktop.buttons import RoundButton
+from vibeassist.desktop.buttons import MicrophoneButton, RoundButton
 from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.keeper import Keeper
 from vibeassist.desktop.motion import Motion
@@ -61,7 +61,7 @@ class CaptionsWindow(QWidget):
         self.motion = Motion(self._theme, self)
         self._word = QLabel(self)
         self._hint = QLabel(self)
-        self.mute = RoundButton(self._theme, self)
+        self.mute = MicrophoneButton(self._theme, self)
         self.copy = RoundButton(self._theme, self)
         self.copy.set_look(glyphs.copy, self.tr("Copy everything"))
         self.save = RoundButton(self._theme, self)
@@ -169,11 +169,7 @@ class CaptionsWindow(QWidget):
         self._word.setText(word_of(shown))
         self._word.setStyleSheet(f"color: {self._theme.colours.states[shown]};")
         self._write_hint()
-        muted = face.active and face.muted
-        name = self.tr("Open the microphone") if muted else self.tr("Mute the microphone")
-        glyph = glyphs.microphone_off if muted else glyphs.microphone
-        self.mute.set_look(glyph, name, Shown.PROBLEM if muted else Shown.IDLE)
-        self.mute.setVisible(face.active)
+        self.mute.set_face(face)
         self.toggle.setText(self.tr("End") if face.active else self.tr("Start"))
         self.toggle.setAccessibleName(self._actions.toggle.text().replace("&", ""))
         self.toggle.setProperty("primary", not face.active)

@@ -345,5 +345,4 @@ def standing(history: HistorySettings) -> str:
         return translate("History", "Conversations are not kept: nothing of them is written.")
     if not history.days:
         return translate("History", "Conversations are kept here until you delete them.")
-    sentence = "Conversations are kept here for %n days."
-    return translate("History", sentence, None, history.days)
+    return translate("History", "Conversations are kept here for %n day(s).", None, history.days)

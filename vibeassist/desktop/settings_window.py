@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vibeassist.conversation import personas
 from vibeassist.desktop.face import Face
 from vibeassist.desktop.pages.about import AboutPage
 from vibeassist.desktop.pages.audio import AudioPage
@@ -23,9 +24,9 @@ from vibeassist.desktop.pages.conversation import ConversationPage
 from vibeassist.desktop.pages.general import GeneralPage
 from vibeassist.desktop.pages.hotkey import HotkeyPage
 from vibeassist.desktop.pages.look import control_sheet
+from vibeassist.desktop.pages.personas import PersonasPage
 from vibeassist.desktop.pages.privacy import PrivacyPage
 from vibeassist.desktop.pages.rows import Context, Label, Page
-from vibeassist.desktop.pages.setting import NEXT_CONVERSATION
 from vibeassist.desktop.pages.voice import VoicePage
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.desktop.talk import Talk
@@ -59,6 +60,7 @@ class SettingsWindow(QWidget):
         self._kinds: tuple[tuple[str, Callable[[Context], Page]], ...] = (
             (self.tr("Connection"), ConnectionPage),
             (self.tr("Voice"), VoicePage),
+            (self.tr("Personas"), PersonasPage),
             (self.tr("Audio"), AudioPage),
             (self.tr("Conversation"), ConversationPage),
             (self.tr("Hotkey"), HotkeyPage),
@@ -211,10 +213,17 @@ class _PageList(QListWidget):
 
 def waits(begun_with: Settings, now: Settings) -> bool:
     """Whether something is set that a conversation which began earlier does not know. Pure."""
-    for section in (name.rstrip(".") for name in NEXT_CONVERSATION):
-        old, new = getattr(begun_with, section), getattr(now, section)
-        if section == "connection":
-            old = old.model_copy(update={"keep_handle": new.keep_handle})
-        if old != new:
-            return True
-    return False
+    return _decided_at_the_start(begun_with) != _decided_at_the_start(now)
+
+
+def _decided_at_the_start(settings: Settings) -> tuple[object, ...]:
+    """What a conversation keeps to the end; of the personas only the chosen one matters to it."""
+    conversation = settings.conversation
+    persona = personas.chosen(conversation)
+    effective = personas.applied(persona, conversation)
+    return (
+        settings.connection.model_copy(update={"keep_handle": True, "warm": False}),
+        effective.model_copy(update={"persona": "", "personas": []}),
+        None if persona is None else persona.temperature,
+        settings.audio,
+    )

@@ -2,8 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from vibeassist.conversation.personas import BUILT_IN
 from vibeassist.desktop.face import Face, Shown
 from vibeassist.settings import Persona
+
+SUMMARY = 72
+"""Letters: about a line."""
 
 
 def word_of(shown: Shown) -> str:
@@ -52,3 +56,20 @@ def persona_name(persona: Persona) -> str:
         "Storyteller": translate("Persona", "Storyteller"),
     }
     return names.get(persona.name, persona.name)
+
+
+def persona_summary(persona: Persona) -> str:
+    """A persona in a few words; of the user's own and changed ones how they begin."""
+    translate = QCoreApplication.translate
+    summaries = {
+        "Concise": translate("Persona", "Short answers, straight to the point."),
+        "Sounding board": translate("Persona", "Listens, and asks one good question at a time."),
+        "Language partner": translate("Persona", "Everyday talk in the language you learn."),
+        "Interpreter": translate("Persona", "Says in one language what it hears in another."),
+        "Interviewer": translate("Persona", "Practises a job interview with you."),
+        "Storyteller": translate("Persona", "Calm stories, in which you decide what happens."),
+    }
+    if any(each.instruction == persona.instruction for each in BUILT_IN):
+        return summaries.get(persona.name, "")
+    line = " ".join(persona.instruction.split())
+    return line if len(line) <= SUMMARY else f"{line[: SUMMARY - 1].rstrip()}…"

@@ -17,16 +17,23 @@ class AudioPage(Page):
         super().__init__(
             context, self.tr("Audio"), self.tr("Changes hold from the next conversation on.")
         )
+        self._make_devices()
+        self._make_treatment()
+        self._make_more()
+        self.finish()
+
+    def _make_devices(self) -> None:
         usual = [("", self.tr("The system's own"))]
-        self.microphone = ChoiceRow(context, "audio.microphone", self.tr("Microphone"), usual)
-        self.speaker = ChoiceRow(context, "audio.speaker", self.tr("Loudspeaker"), usual)
+        self.microphone = ChoiceRow(self.context, "audio.microphone", self.tr("Microphone"), usual)
+        self.speaker = ChoiceRow(self.context, "audio.speaker", self.tr("Loudspeaker"), usual)
+        self.check = SoundCheck(self.context)
         devices = self.group()
         devices.add(self.microphone, self.speaker)
-        self.check = SoundCheck(context)
         devices.add(self.check)
-        treatment = self.group(self.tr("Your voice"))
+
+    def _make_treatment(self) -> None:
         self.echo = ChoiceRow(
-            context,
+            self.context,
             "audio.echo",
             self.tr("Echo cancelling"),
             (
@@ -37,25 +44,46 @@ class AudioPage(Page):
             self.tr("Takes the assistant's own voice out of the microphone."),
         )
         self.noise = SwitchRow(
-            context,
+            self.context,
             "audio.noise_suppression",
             self.tr("Noise suppression"),
             self.tr("For fans and traffic. In a quiet room your voice is better without it."),
         )
         self.rumble = SwitchRow(
-            context,
+            self.context,
             "audio.high_pass",
             self.tr("Remove rumble"),
             self.tr("Steps, bumps and hum below any voice."),
         )
         self.gain = SwitchRow(
-            context,
+            self.context,
             "audio.gain_control",
             self.tr("Even out the loudness"),
             self.tr("For those who move about while they talk."),
         )
+        treatment = self.group(self.tr("Your voice"))
         treatment.add(self.echo, self.noise, self.rumble, self.gain)
-        self.finish()
+
+    def _make_more(self) -> None:
+        self.warm = SwitchRow(
+            self.context,
+            "desktop.warm_microphone",
+            self.tr("Keep the microphone open"),
+            self.tr(
+                "Holds at once. For microphones that are slow to open: between conversations it "
+                "stays open, nothing of it is sent or kept, and the icon shows it."
+            ),
+        )
+        self.process = SwitchRow(
+            self.context,
+            "audio.process",
+            self.tr("A process of its own for sound"),
+            self.tr(
+                "Nothing that the app does can hold it up. Switch it off where a sandbox lets no "
+                "program start another one."
+            ),
+        )
+        self.group(self.tr("Seldom needed")).add(self.warm, self.process)
 
     def shown(self) -> None:
         """Look which devices there are."""

@@ -79,7 +79,16 @@ class SwitchRow(Row):
 
 
 class ChoiceRow(Row):
-    """A setting that is one of several."""
+    """A setting that is one of several.
+
+    Args:
+        context: of the page.
+        setting: its dotted name.
+        name: what it is called.
+        choices: values, each with its word.
+        hint: what it means.
+        other: the word for a value that is set elsewhere and is none of these.
+    """
 
     def __init__(
         self,
@@ -88,12 +97,15 @@ class ChoiceRow(Row):
         name: str,
         choices: Iterable[tuple[object, str]],
         hint: str = "",
+        *,
+        other: Callable[[Any], str] = str,
     ) -> None:
+        self._other = other
         self.combo = Combo(context.theme, name)
         for value, text in choices:
             self.combo.addItem(text, value)
         super().__init__(context.theme, name, hint, self.combo)
-        self.binding = Binding(context, setting, self, self.combo.choose)
+        self.binding = Binding(context, setting, self, self._show)
         self.combo.activated.connect(self._on_activated)
 
     def offer(self, devices: list[Device], kind: Kind) -> None:
@@ -107,6 +119,9 @@ class ChoiceRow(Row):
             self.combo.addItem(name, name)
         self.combo.choose(self.binding.setting.value)
         self.set_error("" if of_kind else self.tr("There is none."))
+
+    def _show(self, value: object) -> None:
+        self.combo.choose(value, self._other(value))
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:
@@ -154,11 +169,9 @@ class ParagraphRow(Row):
     def __init__(
         self, context: Context, setting: str, name: str, hint: str = "", example: str = ""
     ) -> None:
-        self.text = _Paragraph()
+        self.text = Paragraph()
         self.text.setAccessibleName(name)
         self.text.setPlaceholderText(example)
-        self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(96)
         super().__init__(context.theme, name, hint, self.text, below=True)
         self.binding = Binding(context, setting, self, self._show)
         self.text.left.connect(self.commit)
@@ -173,12 +186,20 @@ class ParagraphRow(Row):
             self.text.setPlainText(value)
 
 
-class _Paragraph(QPlainTextEdit):
+class Paragraph(QPlainTextEdit):
+    """A text of several lines.
+
+    Signals:
+        left(): the user has turned to something else.
+    """
+
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(96)
 
     def focusOutEvent(self, event: Any) -> None:
         """The user is done with it."""

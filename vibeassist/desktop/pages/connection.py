@@ -1,5 +1,6 @@
 """The page "Connection": where to, as whom, and whether it works."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -7,17 +8,21 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from vibeassist.checks.connection import diagnose
 from vibeassist.checks.findings import Finding, Status
-from vibeassist.desktop.pages.bound import Binding, TextRow
+from vibeassist.desktop.pages.bound import Binding, ChoiceRow, SwitchRow, TextRow
 from vibeassist.desktop.pages.controls import Card
+from vibeassist.desktop.pages.durations import minutes
 from vibeassist.desktop.pages.jobs import Job, of_coroutine
 from vibeassist.desktop.pages.rows import Context, Page, Row
 from vibeassist.desktop.pages.secret_row import SecretRow, key_keeper, token_keeper
 from vibeassist.desktop.pages.verdict import Verdict
 from vibeassist.desktop.theme import S
-from vibeassist.live.endpoint import DirectEndpoint
+from vibeassist.live.endpoint import API_VERSION, DirectEndpoint
 from vibeassist.live.gateway_address import websocket_address
 from vibeassist.live.tls import client_context
-from vibeassist.settings import Settings
+from vibeassist.settings import Settings, SettingsError
+
+VERSION = re.compile(r"v[0-9]+((alpha|beta)[0-9]*)?")
+RENEW_MIN = (5, 10, 30)
 
 
 class ConnectionPage(Page):
@@ -132,7 +137,32 @@ class ConnectionPage(Page):
             check=check_live_url,
             example="https://generativelanguage.googleapis.com",
         )
-        group.add(self.authority, self.live_url)
+        self.version = TextRow(
+            self.context,
+            "connection.api_version",
+            self.tr("Version of the Live API"),
+            self.tr("Leave it empty for the one that this program is made for."),
+            check=check_version,
+            example=API_VERSION,
+        )
+        self.renew = ChoiceRow(
+            self.context,
+            "connection.max_age_min",
+            self.tr("Renew the connection after"),
+            ((0, self.tr("When the server asks")), *((each, minutes(each)) for each in RENEW_MIN)),
+            self.tr("In a pause; for networks that cut long connections."),
+            other=minutes,
+        )
+        self.warm = SwitchRow(
+            self.context,
+            "connection.warm",
+            self.tr("Keep a connection ready"),
+            self.tr(
+                "Holds at once. After the start and after a conversation one stands ready for two "
+                "minutes, so that the next one begins sooner. It sends no sound."
+            ),
+        )
+        group.add(self.authority, self.live_url, self.version, self.renew, self.warm)
 
     def shown(self) -> None:
         """Look where the secrets are."""
@@ -195,6 +225,16 @@ def check_live_url(url: str) -> None:
     """
     if url:
         DirectEndpoint(base_url=url).options("any-key")
+
+
+def check_version(version: str) -> None:
+    """A version as Google names them, or none.
+
+    Raises:
+        SettingsError: with a sentence that says what is wrong.
+    """
+    if version and not VERSION.fullmatch(version):
+        raise SettingsError(f'"{version}" is no version of the Live API.', hint="Such as v1beta.")
 
 
 def check_authority(name: str) -> None:

@@ -94,11 +94,11 @@ class Combo(QComboBox):
         """Let the page have it."""
         event.ignore()
 
-    def choose(self, data: object) -> None:
-        """Select the item with this value; a value that is not offered is added as it is."""
+    def choose(self, data: object, word: str = "") -> None:
+        """Select the item with this value; one that is not offered is added, under this word."""
         index = self.findData(data)
         if index < 0:
-            self.addItem(str(data), data)
+            self.addItem(word or str(data), data)
             index = self.count() - 1
         self.setCurrentIndex(index)
 
@@ -130,8 +130,9 @@ class Card(QRadioButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
-    def set_text(self, text: str) -> None:
-        """Another sentence."""
+    def set_words(self, title: str, text: str) -> None:
+        """Another name and another sentence."""
+        self.setText(title)
         self._text = text
         self.setAccessibleDescription(text)
         self.updateGeometry()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from vibeassist.desktop.face import Shown
 from vibeassist.desktop.preferences import Preferences
+from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import (
     LARGE_SCALE,
@@ -142,7 +143,8 @@ class Row(QWidget):
         self.hint.setVisible(bool(text))
 
     def set_error(self, text: str) -> None:
-        """Why the value cannot be; empty where it can."""
+        """Why the value cannot be, in the user's language; empty where it can."""
+        text = translated(text)
         self.error.setText(text)
         self.error.setVisible(bool(text))
         if self.control is not None:

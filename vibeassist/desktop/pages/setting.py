@@ -5,10 +5,6 @@ from typing import Any
 from vibeassist.desktop.preferences import Preferences
 from vibeassist.settings import Settings
 
-NEXT_CONVERSATION = ("connection.", "conversation.", "audio.")
-"""What is decided when a conversation begins; the rest holds at once."""
-AT_ONCE = ("connection.keep_handle",)
-
 
 class Setting:
     """A value such as ``conversation.voice_activity.manual``."""
@@ -44,8 +40,3 @@ class Setting:
         (group,) = groups
         inner = {**getattr(section, group).model_dump(), last: value}
         self._preferences.change(self._section, **{group: inner})
-
-    @property
-    def waits(self) -> bool:
-        """Whether a conversation that is on goes on without it."""
-        return self.name.startswith(NEXT_CONVERSATION) and self.name not in AT_ONCE

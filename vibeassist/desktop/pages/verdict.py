@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vibeassist.checks.findings import Finding, Status
 from vibeassist.desktop.face import Shown
 from vibeassist.desktop.pages.rows import Label
+from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.theme import M, Theme
 from vibeassist.errors import VibeAssistError
 
@@ -83,7 +84,8 @@ class Verdict(QWidget):
         self.hide()
 
     def tell(self, status: Status, sentence: str, hint: str = "") -> None:
-        """Show a result."""
+        """Show a result, in the user's language."""
+        sentence, hint = translated(sentence), translated(hint)
         self.mark.status = status
         self.mark.update()
         self.sentence.setText(sentence)

@@ -1,50 +1,16 @@
 """The page "Voice": whom one talks with."""
 
-import asyncio
-
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QPushButton
 
-from vibeassist.audio.format import REPLY_RATE
-from vibeassist.checks.findings import Finding, Status
-from vibeassist.checks.sample import voice_sample
-from vibeassist.checks.sound import check_speaker
+from vibeassist.conversation import personas
 from vibeassist.desktop.pages.bound import ChoiceRow, ParagraphRow, TextRow
-from vibeassist.desktop.pages.jobs import Job
-from vibeassist.desktop.pages.rows import Context, Page, Row
-from vibeassist.desktop.pages.verdict import Verdict
+from vibeassist.desktop.pages.languages import LANGUAGES
+from vibeassist.desktop.pages.rows import Context, Label, Page
+from vibeassist.desktop.pages.voice_sample import SampleRow
+from vibeassist.desktop.words import persona_name
 from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, SessionConfig
 from vibeassist.live.models import CAPABILITIES, VOICES, validate
-
-LANGUAGES = (
-    ("ar-EG", "العربية"),
-    ("cs-CZ", "Čeština"),
-    ("da-DK", "Dansk"),
-    ("de-DE", "Deutsch"),
-    ("en-GB", "English (UK)"),
-    ("en-IN", "English (India)"),
-    ("en-US", "English (US)"),
-    ("es-ES", "Español"),
-    ("es-US", "Español (América)"),
-    ("fr-FR", "Français"),
-    ("hi-IN", "हिन्दी"),
-    ("id-ID", "Bahasa Indonesia"),
-    ("it-IT", "Italiano"),
-    ("ja-JP", "日本語"),
-    ("ko-KR", "한국어"),
-    ("nl-NL", "Nederlands"),
-    ("pl-PL", "Polski"),
-    ("pt-BR", "Português (Brasil)"),
-    ("ro-RO", "Română"),
-    ("ru-RU", "Русский"),
-    ("sv-SE", "Svenska"),
-    ("th-TH", "ไทย"),
-    ("tr-TR", "Türkçe"),
-    ("uk-UA", "Українська"),
-    ("vi-VN", "Tiếng Việt"),
-    ("cmn-CN", "中文"),
-)
-"""BCP 47 and the language's own name; any other can be set in the settings file."""
+from vibeassist.settings import Settings
 
 
 class VoicePage(Page):
@@ -54,29 +20,34 @@ class VoicePage(Page):
         super().__init__(
             context, self.tr("Voice"), self.tr("Changes hold from the next conversation on.")
         )
-        voice = self.group()
+        self.persona = Label(self.theme, "", "warning")
+        self.column.addWidget(self.persona)
+        self._make_voice()
+        self._make_character()
+        self.finish()
+        self.voice.binding.changed.connect(self.sample.verdict.clear)
+        context.preferences.changed.connect(self._on_settings)
+        self._on_settings(context.preferences.settings)
+
+    def _make_voice(self) -> None:
         names = [("", self.tr("{voice} (usual)").format(voice=DEFAULT_VOICE))]
         names += [(name, name) for name in VOICES if name != DEFAULT_VOICE]
-        self.voice = ChoiceRow(context, "conversation.voice", self.tr("Voice"), names)
-        self.sample = QPushButton(self.tr("Play a sample"))
-        self.sample.clicked.connect(self.play_sample)
-        self.verdict = Verdict(self.theme)
-        sample = Row(
-            self.theme,
-            self.tr("How it sounds"),
-            self.tr("Connects for a moment and lets the voice say a sentence."),
-            self.sample,
+        self.voice = ChoiceRow(self.context, "conversation.voice", self.tr("Voice"), names)
+        self.sample = SampleRow(
+            self.context, lambda: self.context.preferences.settings.conversation.voice
         )
         follow = ("", self.tr("The one you speak"))
         self.language = ChoiceRow(
-            context, "conversation.language", self.tr("Language"), [follow, *LANGUAGES]
+            self.context, "conversation.language", self.tr("Language"), [follow, *LANGUAGES]
         )
-        voice.add(self.voice, sample)
-        voice.add_plain(self.verdict)
-        voice.add(self.language)
-        character = self.group()
+        group = self.group()
+        group.add(self.voice, self.sample)
+        group.add_plain(self.sample.verdict)
+        group.add(self.language)
+
+    def _make_character(self) -> None:
         self.instruction = ParagraphRow(
-            context,
+            self.context,
             "conversation.instruction",
             self.tr("Character"),
             self.tr("What the assistant is told about itself before the first word."),
@@ -84,45 +55,25 @@ class VoicePage(Page):
         )
         known = ", ".join(name for name, row in CAPABILITIES.items() if row.conversational)
         self.model = TextRow(
-            context,
+            self.context,
             "conversation.model",
             self.tr("Model"),
             self.tr("Known: {models}.").format(models=known),
             check=check_model,
             example=DEFAULT_MODEL,
         )
-        character.add(self.instruction, self.model)
-        self.finish()
-        self.voice.binding.changed.connect(self.verdict.clear)
-
-    @Slot()
-    def play_sample(self) -> None:
-        """Fetch a sentence in this voice and play it."""
-        settings = self.context.preferences.settings
-        voice = settings.conversation.voice or DEFAULT_VOICE
-
-        def fetch_and_play(_: object) -> Finding:
-            samples = asyncio.run(voice_sample(settings, voice))
-            return check_speaker(settings.audio.speaker or None, samples, REPLY_RATE)
-
-        self.sample.setEnabled(False)
-        self.verdict.tell(Status.SKIPPED, self.tr("Asking {voice}…").format(voice=voice))
-        job: Job[Finding] = Job(fetch_and_play)
-        job.done.connect(self._on_played)
-        job.failed.connect(self.verdict.tell_error)
-        job.over.connect(self._on_over)
-        job.start()
+        self.group().add(self.instruction, self.model)
 
     @Slot(object)
-    def _on_played(self, finding: Finding) -> None:
-        if finding.is_problem:
-            self.verdict.tell_finding(finding)
-        else:
-            self.verdict.clear()
-
-    @Slot()
-    def _on_over(self) -> None:
-        self.sample.setEnabled(True)
+    def _on_settings(self, settings: Settings) -> None:
+        """A persona comes before what is set here."""
+        persona = personas.chosen(settings.conversation)
+        self.persona.setVisible(persona is not None)
+        if persona is not None:
+            sentence = self.tr(
+                "The persona {name} is chosen: what it has of its own holds in place of this."
+            )
+            self.persona.setText(sentence.format(name=persona_name(persona)))
 
 
 def check_model(name: str) -> None:

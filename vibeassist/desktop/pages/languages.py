@@ -1,0 +1,31 @@
+"""The languages that an assistant can be asked to speak."""
+
+LANGUAGES = (
+    ("ar-EG", "العربية"),
+    ("cs-CZ", "Čeština"),
+    ("da-DK", "Dansk"),
+    ("de-DE", "Deutsch"),
+    ("en-GB", "English (UK)"),
+    ("en-IN", "English (India)"),
+    ("en-US", "English (US)"),
+    ("es-ES", "Español"),
+    ("es-US", "Español (América)"),
+    ("fr-FR", "Français"),
+    ("hi-IN", "हिन्दी"),
+    ("id-ID", "Bahasa Indonesia"),
+    ("it-IT", "Italiano"),
+    ("ja-JP", "日本語"),
+    ("ko-KR", "한국어"),
+    ("nl-NL", "Nederlands"),
+    ("pl-PL", "Polski"),
+    ("pt-BR", "Português (Brasil)"),
+    ("ro-RO", "Română"),
+    ("ru-RU", "Русский"),
+    ("sv-SE", "Svenska"),
+    ("th-TH", "ไทย"),
+    ("tr-TR", "Türkçe"),
+    ("uk-UA", "Українська"),
+    ("vi-VN", "Tiếng Việt"),
+    ("cmn-CN", "中文"),
+)
+"""BCP 47 and the language's own name; any other can be set in the settings file."""
