@@ -86,7 +86,11 @@ def is_text(node: ast.AST) -> TypeGuard[Text]:
 def reads_like_a_sentence(pieces: list[Piece]) -> bool:
     """Whether it begins as a sentence does and has some words."""
     text = "".join("" if value else piece for piece, value in pieces)
-    begins = pieces[0][1] or pieces[0][0][:1].isupper() or pieces[0][0][:1] in "\"'"
+    begins = (
+        pieces[0][1]
+        or pieces[0][0][:1].isupper()
+        or pieces[0][0].startswith(('"', "'", "vibeassist "))
+    )
     ends = text.rstrip().endswith((".", "!", "?", ":")) or ": " in text
     code = "\n" in text or "|" in text or "[[" in text
     return begins and ends and not code and len(_WORD.findall(text)) >= LEAST_WORDS

@@ -8,6 +8,7 @@ from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import Ended
 from vibeassist.conversation.transcript import Names, Transcript
 from vibeassist.desktop.reports import Begun
+from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.talk import Talk
 
 
@@ -54,5 +55,5 @@ class Keeper(QObject):
     def _on_ended(self, ended: Ended) -> None:
         sentence = self.tr("The conversation has ended.")
         if ended.error is not None:
-            sentence = str(ended.error)
+            sentence = translated(str(ended.error))
         self._on_note(sentence)

@@ -27,12 +27,10 @@ def choose(wanted: str, system: Iterable[str]) -> str:
     """One of `LANGUAGES`. Pure.
 
     Args:
-        wanted: what the user has set; empty: as the system.
+        wanted: what the user has set, as BCP 47; empty: as the system.
         system: what the system prefers, best first, as BCP 47: ``de-AT``, ``zh-Hans-CN``.
     """
-    if wanted in LANGUAGES:
-        return wanted
-    return next((each for tag in system if (each := _of_tag(tag))), SOURCE)
+    return next((each for tag in (wanted, *system) if (each := _of_tag(tag))), SOURCE)
 
 
 def install(application: QCoreApplication, wanted: str) -> str:
@@ -46,9 +44,10 @@ def install(application: QCoreApplication, wanted: str) -> str:
     if wanted:
         QLocale.setDefault(QLocale(language))
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    name = language.replace("-", "_")
     if language != SOURCE:
-        _install(application, qt / f"qtbase_{language}.qm")
-    _install(application, FOLDER / f"vibeassist_{language}.qm")
+        _install(application, qt / f"qtbase_{name}.qm")
+    _install(application, FOLDER / f"vibeassist_{name}.qm")
     return language
 
 
@@ -65,5 +64,5 @@ def _of_tag(tag: str) -> str:
     language, *rest = tag.replace("_", "-").split("-")
     if language == "zh":
         # The traditional characters are another writing; who reads them is better off in English.
-        return "" if {"Hant", "TW", "HK", "MO"} & set(rest) else "zh_CN"
+        return "" if {"Hant", "TW", "HK", "MO"} & set(rest) else "zh-CN"
     return language if language in LANGUAGES else ""

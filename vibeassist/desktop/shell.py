@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from vibeassist.conversation.eventlog import EventLog
 from vibeassist.conversation.wish import Wish, wish_of
-from vibeassist.desktop import glyphs
+from vibeassist.desktop import glyphs, language
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.appearance import Appearance
 from vibeassist.desktop.captions import CaptionsWindow
@@ -79,10 +79,13 @@ class Shell(QObject):
         application.setApplicationName("vibeassist")
         application.setDesktopFileName(APP_ID)
         application.setQuitOnLastWindowClosed(False)
-        self.theme = Theme(self)
-        self.theme.apply()
-        self.memory = QSettings(str(config_dir() / MEMORY_FILE), QSettings.Format.IniFormat)
         self.preferences = Preferences(self)
+        self._unread = self.preferences.load()
+        # Before any text is made.
+        language.install(application, self.preferences.settings.desktop.language)
+        self.theme = Theme(self)
+        self.theme.apply(self.preferences.settings.desktop)
+        self.memory = QSettings(str(config_dir() / MEMORY_FILE), QSettings.Format.IniFormat)
         self.talk = Talk(self)
         self.windows = Windows(self.memory, self)
         self.actions = Actions(self.talk, self.windows, self.preferences, self)
@@ -117,8 +120,6 @@ class Shell(QObject):
     def _furnish(self) -> None:
         """Everything behind the icon."""
         self._application.setWindowIcon(glyphs.app_icon())
-        problem = self.preferences.load()
-        self.theme.apply(self.preferences.settings.desktop)
         self._start_engine()
         self.pill = Pill(self.talk, self.actions, self.preferences, self.theme, self.memory)
         self.keeper = Keeper(self.talk, self)
@@ -130,8 +131,8 @@ class Shell(QObject):
         self.windows.register(SMALL, self._make_small)
         self.windows.register(SETTINGS, self._make_settings)
         self.windows.register(FIRST_RUN, self._make_first_run)
-        if problem:
-            self.talk.meet(Problem(problem))
+        if self._unread:
+            self.talk.meet(Problem(self._unread))
         if self._args.start:
             self.talk.start()
         elif self.is_first_run:

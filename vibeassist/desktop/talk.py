@@ -35,6 +35,7 @@ from vibeassist.desktop.reports import (
     SleptThrough,
     Warmed,
 )
+from vibeassist.desktop.sentences import translated
 
 
 class Bridge(QObject):
@@ -181,7 +182,8 @@ class Talk(QObject):
             self._show(replace(self.face, problem=None))
 
     def meet(self, problem: Problem) -> None:
-        """Show a problem that was met outside a conversation, or beside it."""
+        """Show a problem that was met outside a conversation, or beside it; in any language."""
+        problem = Problem(translated(problem.sentence), translated(problem.hint))
         self.last_problem = problem
         self._show(replace(self.face, problem=problem))
         self.problem_met.emit(problem)
@@ -206,7 +208,7 @@ class Talk(QObject):
                 self.current = report
                 self.begun.emit(report)
                 for note in report.notes:
-                    self.noted.emit(note)
+                    self.noted.emit(translated(note))
             case MuteChanged():
                 self._show(replace(self.face, muted=report.muted))
             case DoorMoved():
