@@ -6,6 +6,7 @@ from vibeassist.conversation.state import PAUSE_S, THINKING_LIMIT_S, State, Turn
 def connected() -> TurnState:
     state = TurnState()
     state.connected()
+    state.hearing()
     return state
 
 
@@ -13,6 +14,8 @@ def test_begins_connecting_and_then_listens():
     state = TurnState()
     assert state.state(0.0) is State.CONNECTING
     state.connected()
+    assert state.state(0.0) is State.CONNECTING
+    state.hearing()
     assert state.state(0.0) is State.LISTENING
 
 

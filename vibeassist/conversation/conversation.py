@@ -217,6 +217,8 @@ class Conversation:
             self._set_ears()
             self._starting = asyncio.ensure_future(asyncio.to_thread(self._start_sound))
             await asyncio.shield(self._starting)
+            self._floor.state.hearing()
+            self._floor.show_state()
         await self._over.wait()
 
     def _start_sound(self) -> None:

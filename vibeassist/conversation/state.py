@@ -16,7 +16,8 @@ class State(StrEnum):
     """The states that a person can tell apart."""
 
     CONNECTING = "connecting"
-    """The first connection is being made; the microphone is open already."""
+    """The first connection is being made, or a device is being opened. The microphone is open
+    as soon as it can be: what is said meanwhile is kept."""
     RECONNECTING = "reconnecting"
     """The connection is gone and is being made again; the microphone is kept."""
     LISTENING = "listening"
@@ -34,6 +35,8 @@ class TurnState:
 
     def __init__(self) -> None:
         self._stood = False
+        self.hears = False
+        """Whether the devices are open."""
         self._away_at: float | None = None
         self._ended = False
         self._audible = False
@@ -45,13 +48,17 @@ class TurnState:
             return State.ENDED
         if self._audible:
             return State.SPEAKING
-        if not self._stood:
+        if not (self._stood and self.hears):
             return State.CONNECTING
         if self._away_at is not None and now >= self._away_at:
             return State.RECONNECTING
         if self._quiet_since is None or not PAUSE_S <= now - self._quiet_since < THINKING_LIMIT_S:
             return State.LISTENING
         return State.THINKING
+
+    def hearing(self) -> None:
+        """The devices are open."""
+        self.hears = True
 
     def connected(self) -> None:
         """The session stands (again)."""
