@@ -122,6 +122,10 @@ class Audio(_Section):
     noise_suppression: bool = False
     high_pass: bool = True
     gain_control: bool = False
+    process: bool = True
+    """Whether microphone and loudspeaker are served by a process of their own, which nothing in
+    the app can hold up. Off where a sandbox or a company's rules let no program start another, or
+    ask for the microphone again."""
 
 
 class Desktop(_Section):

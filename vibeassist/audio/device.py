@@ -162,7 +162,7 @@ class DeviceMicrophone(Microphone):
         latency_s: float = LATENCY_S,
     ) -> None:
         self.name = name or "default microphone"
-        self._wanted = name
+        self.wanted = name
         self._latency_s = latency_s
         self._silent_until: float | None = None
         self._clock = clock or SystemClock()
@@ -219,7 +219,7 @@ class DeviceMicrophone(Microphone):
 
     def reopen(self) -> bool:
         """Open the device again, or the default."""
-        for name in dict.fromkeys((self._wanted, None)):
+        for name in dict.fromkeys((self.wanted, None)):
             self._stream = _Stream(name, "input", self._clock, self._latency_s)
             try:
                 self.start()
@@ -290,7 +290,7 @@ class DeviceSpeaker(Speaker):
     ) -> None:
         super().__init__(clock, buffer)
         self.name = name or "default loudspeaker"
-        self._wanted = name
+        self.wanted = name
         self._latency_s = latency_s
         self._stream = _Stream(name, "output", self._clock, latency_s)
         self._device: Device | None = None
@@ -323,7 +323,7 @@ class DeviceSpeaker(Speaker):
 
     def reopen(self) -> bool:
         """Open the device again, or the default."""
-        for name in dict.fromkeys((self._wanted, None)):
+        for name in dict.fromkeys((self.wanted, None)):
             self._stream = _Stream(name, "output", self._clock, self._latency_s)
             try:
                 self.start()

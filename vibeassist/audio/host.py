@@ -1,5 +1,7 @@
 """The sound process as the app sees it: started, made ready ahead, kept, watched."""
 
+import atexit
+import functools
 import logging
 import os
 import queue
@@ -248,3 +250,11 @@ class SoundHost:
             process, self._spare = self._spare, None
         if process is not None:
             process.end()
+
+
+@functools.cache
+def shared_host() -> SoundHost:
+    """The one of this program: a process that one conversation leaves is kept for the next."""
+    host = SoundHost()
+    atexit.register(host.close)
+    return host

@@ -41,6 +41,8 @@ class Microphone(ABC):
     """What to call it in front of the user."""
     path: Path | None = None
     """The file that it plays, where it is one."""
+    wanted: str | None = None
+    """What was asked for, as :func:`~vibeassist.audio.factory.open_microphone` takes it."""
 
     @abstractmethod
     def start(self) -> None:

@@ -51,6 +51,8 @@ class Speaker(ABC):
     """What to call it in front of the user."""
     path: Path | None = None
     """The file that it writes, where it is one."""
+    wanted: str | None = None
+    """What was asked for, as :func:`~vibeassist.audio.factory.open_speaker` takes it."""
     is_device = False
     """Whether it sounds in a room, so that a microphone may hear it, and may be unplugged."""
 
@@ -252,6 +254,7 @@ class NullSpeaker(PacedSpeaker):
     """Plays to nowhere, at the pace of a real speaker."""
 
     name = "none"
+    wanted = "none"
 
     def _open(self) -> None:
         """There is nothing to open."""

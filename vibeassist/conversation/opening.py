@@ -9,6 +9,9 @@ from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detectors import make_detector
 from vibeassist.audio.echo import Processing
 from vibeassist.audio.engine import AudioEngine
+from vibeassist.audio.host import shared_host
+from vibeassist.audio.hosted import HostedEngine
+from vibeassist.audio.messages import SoundPlan
 from vibeassist.conversation.connect import (
     NotConfigured,
     Target,
@@ -49,6 +52,8 @@ class Plan:
     silence_s: float | None = None
     earcons: bool = True
     processing: Processing = field(default_factory=Processing)
+    own_process: bool = True
+    """Whether devices are served by a process of their own."""
 
 
 def make_plan(wish: Wish, settings: Settings) -> Plan:
@@ -75,7 +80,7 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
                 hint="One can be taken up for two hours, with the same key and model.",
             )
         config, saved = replace(config, resumption_handle=saved.handle), None
-    return Plan(
+    plan = Plan(
         wish,
         target,
         sides,
@@ -91,7 +96,11 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
             high_pass=settings.audio.high_pass,
             gain_control=settings.audio.gain_control,
         ),
+        own_process=settings.audio.process,
     )
+    if _wants_process(plan):
+        shared_host().prepare()  # it loads while the connection is made
+    return plan
 
 
 def earlier(wish: Wish, settings: Settings) -> Saved | None:
@@ -196,12 +205,42 @@ async def conversation(
         )
 
 
-def _engine(plan: Plan, sink: Sink, clock: Clock) -> AudioEngine:
-    return AudioEngine(
-        plan.sides.microphone,
-        plan.sides.speaker,
+def prepare_sound(settings: Settings) -> None:
+    """Load the process that carries the sound, ahead of any conversation; returns at once."""
+    if settings.audio.process:
+        shared_host().prepare()
+
+
+def _engine(plan: Plan, sink: Sink, clock: Clock) -> Sound:
+    def here(sink: Sink) -> AudioEngine:
+        return AudioEngine(
+            plan.sides.microphone,
+            plan.sides.speaker,
+            sink=sink,
+            detector=None if plan.wish.raw else make_detector(),
+            processing=None if plan.wish.raw else plan.processing,
+            clock=clock,
+        )
+
+    if not _wants_process(plan):
+        return here(sink)
+    sides = plan.sides
+    microphone, speaker = (side.path or side.wanted for side in (sides.microphone, sides.speaker))
+    return HostedEngine(
+        shared_host(),
+        SoundPlan(
+            None if microphone is None else str(microphone),
+            None if speaker is None else str(speaker),
+            detects=not plan.wish.raw,
+            processing=None if plan.wish.raw else plan.processing,
+        ),
         sink=sink,
-        detector=None if plan.wish.raw else make_detector(),
-        processing=None if plan.wish.raw else plan.processing,
-        clock=clock,
+        here=here,
     )
+
+
+def _wants_process(plan: Plan) -> bool:
+    """A device cannot wait, a file can; and the stand-in waits for what is known only here."""
+    sides = plan.sides
+    is_device = sides.microphone.is_device or sides.speaker.is_device
+    return plan.own_process and is_device and not sides.ends
