@@ -64,5 +64,5 @@ def _of_tag(tag: str) -> str:
     language, *rest = tag.replace("_", "-").split("-")
     if language == "zh":
         # The traditional characters are another writing; who reads them is better off in English.
-        return "" if {"Hant", "TW", "HK", "MO"} & set(rest) else "zh-CN"
+        return SOURCE if {"Hant", "TW", "HK", "MO"} & set(rest) else "zh-CN"
     return language if language in LANGUAGES else ""

@@ -24,10 +24,6 @@ from vibeassist.desktop.theme import S
 from vibeassist.settings import Loaded
 
 LONGEST_LICENCE = 60
-QT_NOTE = (
-    "Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate "
-    "files and may be replaced."
-)
 
 
 class AboutPage(Page):
@@ -69,7 +65,11 @@ class AboutPage(Page):
         self._verdicts: list[Verdict] = []
         licences = self.group(self.tr("Licences"))
         licences.add_plain(Label(self.theme, self.tr("vibeassist is free software (MIT).")))
-        licences.add_plain(Label(self.theme, QT_NOTE, "quiet"))
+        qt = self.tr(
+            "Qt and PySide6 are used under the GNU Lesser General Public License 3; they are "
+            "separate files and may be replaced."
+        )
+        licences.add_plain(Label(self.theme, qt, "quiet"))
         self.licences = QPlainTextEdit()
         self.licences.setReadOnly(True)
         self.licences.setTabChangesFocus(True)

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vibeassist.checks.connection import diagnose
@@ -234,7 +234,10 @@ def check_version(version: str) -> None:
         SettingsError: with a sentence that says what is wrong.
     """
     if version and not VERSION.fullmatch(version):
-        raise SettingsError(f'"{version}" is no version of the Live API.', hint="Such as v1beta.")
+        translate = QCoreApplication.translate
+        sentence = translate("ConnectionPage", "“{version}” is no version of the Live API.")
+        hint = translate("ConnectionPage", "Such as v1beta.")
+        raise SettingsError(sentence.format(version=version), hint=hint)
 
 
 def check_authority(name: str) -> None:

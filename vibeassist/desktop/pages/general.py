@@ -1,8 +1,9 @@
-"""The page "General": start at login, and the look."""
+"""The page "General": start at login, the language, and the look."""
 
 from PySide6.QtCore import Slot
 
 from vibeassist.desktop.autostart import Autostart, autostart
+from vibeassist.desktop.language import LANGUAGES
 from vibeassist.desktop.pages.bound import ChoiceRow
 from vibeassist.desktop.pages.controls import Switch
 from vibeassist.desktop.pages.rows import Context, Page, Row
@@ -10,7 +11,7 @@ from vibeassist.errors import VibeAssistError
 
 
 class GeneralPage(Page):
-    """Changes hold at once.
+    """Changes hold at once, but for the language.
 
     Args:
         context: as for every page.
@@ -26,9 +27,16 @@ class GeneralPage(Page):
         self._login_row = Row(
             self.theme, name, self.tr("Only the icon appears; nothing is opened."), self.at_login
         )
-        self.group().add(self._login_row)
-        look = self.group(self.tr("Look"))
         same = self.tr("As the system")
+        self.language = ChoiceRow(
+            context,
+            "desktop.language",
+            self.tr("Language"),
+            (("", same), *LANGUAGES.items()),
+            self.tr("Used when vibeassist is started again."),
+        )
+        self.group().add(self._login_row, self.language)
+        look = self.group(self.tr("Look"))
         self.look = ChoiceRow(
             context,
             "desktop.theme",

@@ -32,6 +32,10 @@
         <translation>Python {python}, Qt {qt}, PySide6 {pyside}, {system}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate files and may be replaced.</source>
+        <translation>Qt und PySide6 werden unter der GNU Lesser General Public License 3 verwendet; sie sind eigene Dateien und dürfen ersetzt werden.</translation>
+    </message>
+    <message>
         <source>Tries sound, network, keyring, connection, tray and hotkey.</source>
         <translation>Prüft Ton, Netzwerk, Schlüsselbund, Verbindung, Infobereich und Tastenkürzel.</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitermachen, wo es aufgehört hat</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -88,11 +92,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Perso&amp;na</source>
-        <translation type="unfinished"></translation>
+        <translation>Perso&amp;na</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>The new persona speaks in the next conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Persona spricht ab dem nächsten Gespräch.</translation>
     </message>
     <message>
         <source>The new voice speaks in the next conversation.</source>
@@ -127,7 +131,7 @@
     <name>AudioPage</name>
     <message>
         <source>A process of its own for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Prozess für den Ton</translation>
     </message>
     <message>
         <source>Always</source>
@@ -159,11 +163,11 @@
     </message>
     <message>
         <source>Holds at once. For microphones that are slow to open: between conversations it stays open, nothing of it is sent or kept, and the icon shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort. Für Mikrofone, die langsam öffnen: Zwischen Gesprächen bleibt es offen, nichts davon wird gesendet oder aufbewahrt, und das Symbol zeigt es.</translation>
     </message>
     <message>
         <source>Keep the microphone open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon offen lassen</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Nothing that the app does can hold it up. Switch it off where a sandbox lets no program start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was die App tut, kann den Ton aufhalten. Schalte es aus, wo eine Sandbox keinem Programm erlaubt, ein anderes zu starten.</translation>
     </message>
     <message>
         <source>Remove rumble</source>
@@ -395,19 +399,19 @@
     </message>
     <message>
         <source>Holds at once. After the start and after a conversation one stands ready for two minutes, so that the next one begins sooner. It sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt sofort. Nach dem Start und nach einem Gespräch steht zwei Minuten lang eine Verbindung bereit, damit das nächste früher beginnt. Sie sendet keinen Ton.</translation>
     </message>
     <message>
         <source>In a pause; for networks that cut long connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Pause; für Netzwerke, die lange Verbindungen trennen.</translation>
     </message>
     <message>
         <source>Keep a connection ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bereithalten</translation>
     </message>
     <message>
         <source>Leave it empty for the one that this program is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Feld leer für die, für die dieses Programm gemacht ist.</translation>
     </message>
     <message>
         <source>Needs no key, no account and no network. Nothing leaves this computer.</source>
@@ -419,11 +423,15 @@
     </message>
     <message>
         <source>Renew the connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung erneuern nach</translation>
     </message>
     <message>
         <source>Seldom needed</source>
         <translation>Selten nötig</translation>
+    </message>
+    <message>
+        <source>Such as v1beta.</source>
+        <translation>Zum Beispiel v1beta.</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -443,11 +451,11 @@
     </message>
     <message>
         <source>Version of the Live API</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Live API</translation>
     </message>
     <message>
         <source>When the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Server darum bittet</translation>
     </message>
     <message>
         <source>Whoever runs the gateway gives you one.</source>
@@ -457,20 +465,24 @@
         <source>Your company or your group holds the key for you.</source>
         <translation>Deine Firma oder deine Gruppe verwahrt den Schlüssel für dich.</translation>
     </message>
+    <message>
+        <source>“{version}” is no version of the Live API.</source>
+        <translation>„{version}“ ist keine Version der Live API.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>A conversation in which nobody speaks ends by itself, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gespräch, in dem niemand spricht, endet von selbst, und du erfährst es.</translation>
     </message>
     <message>
         <source>All sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräusche</translation>
     </message>
     <message>
         <source>All sounds, such as music, cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geräusche, etwa Musik, kosten mehr.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>Clear speech only is better where others talk nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nur deutliche Sprache“ ist besser, wenn in der Nähe andere sprechen.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>From the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem nächsten Gespräch</translation>
     </message>
     <message>
         <source>Hang up after silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflegen nach Stille von</translation>
     </message>
     <message>
         <source>How long you may pause before you are answered.</source>
@@ -542,11 +554,11 @@
     </message>
     <message>
         <source>Seldom needed, from the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Selten nötig, ab dem nächsten Gespräch</translation>
     </message>
     <message>
         <source>Shortest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Sprache</translation>
     </message>
     <message>
         <source>Show the pill</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>Speech only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sprache</translation>
     </message>
     <message>
         <source>The assistant falls silent as soon as you speak.</source>
@@ -574,11 +586,11 @@
     </message>
     <message>
         <source>The hotkey alone ends your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Tastenkürzel beendet deinen Beitrag</translation>
     </message>
     <message>
         <source>The model gets to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell bekommt zu hören</translation>
     </message>
     <message>
         <source>The small window on top that shows that you are heard.</source>
@@ -590,15 +602,15 @@
     </message>
     <message>
         <source>What is shorter does not count as speech; a cough is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kürzer ist, zählt nicht als Sprache; ein Husten ist kürzer.</translation>
     </message>
     <message>
         <source>When something goes wrong, and when a conversation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht und wenn ein Gespräch von selbst endet.</translation>
     </message>
     <message>
         <source>With push to talk: as long as you hold the key you may pause, and you are answered when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Push-to-talk: Solange du die Taste hältst, darfst du Pausen machen; die Antwort kommt, wenn du sie loslässt.</translation>
     </message>
     <message>
         <source>You are heard only while the hotkey is held.</source>
@@ -609,15 +621,15 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>{min} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} Minuten</translation>
     </message>
     <message>
         <source>{s} seconds</source>
@@ -686,6 +698,10 @@
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -717,27 +733,31 @@
         <source>Start at login</source>
         <translation>Bei der Anmeldung starten</translation>
     </message>
+    <message>
+        <source>Used when vibeassist is started again.</source>
+        <translation>Gilt, sobald vibeassist neu gestartet ist.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>Conversations are kept here for %n day(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>Gespräche werden hier %n Tag lang aufbewahrt.</numerusform><numerusform>Gespräche werden hier %n Tage lang aufbewahrt.</numerusform></translation>
     </message>
     <message>
         <source>Conversations are kept here until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche werden hier aufbewahrt, bis du sie löschst.</translation>
     </message>
     <message>
         <source>Conversations are not kept: nothing of them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche werden nicht aufbewahrt: Nichts davon wird gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -745,15 +765,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>{time} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {title}</translation>
     </message>
 </context>
 <context>
@@ -764,63 +784,63 @@
     </message>
     <message>
         <source>Copy this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all kept conversations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufbewahrten Gespräche löschen?</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen …</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch löschen?</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch löschen …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>History – vibeassist</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf – vibeassist</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche aufbewahren</translation>
     </message>
     <message>
         <source>None of them can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keins davon lässt sich zurückholen.</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Save this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch speichern …</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -828,19 +848,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes durchsuchen</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine aufbewahrten Gespräche.</translation>
     </message>
     <message>
         <source>{began} – {end} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {end} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1075,16 @@
 <context>
     <name>Persona</name>
     <message>
+        <source>Calm stories, in which you decide what happens.</source>
+        <translation>Ruhige Geschichten, bei denen du entscheidest, was geschieht.</translation>
+    </message>
+    <message>
         <source>Concise</source>
         <translation>Kurz und knapp</translation>
+    </message>
+    <message>
+        <source>Everyday talk in the language you learn.</source>
+        <translation>Alltagsgespräche in der Sprache, die du lernst.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1071,6 +1099,22 @@
         <translation>Sprachpartner</translation>
     </message>
     <message>
+        <source>Listens, and asks one good question at a time.</source>
+        <translation>Hört zu und stellt immer eine gute Frage.</translation>
+    </message>
+    <message>
+        <source>Practises a job interview with you.</source>
+        <translation>Übt ein Bewerbungsgespräch mit dir.</translation>
+    </message>
+    <message>
+        <source>Says in one language what it hears in another.</source>
+        <translation>Sagt in einer Sprache, was in einer anderen gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Short answers, straight to the point.</source>
+        <translation>Kurze Antworten, direkt auf den Punkt.</translation>
+    </message>
+    <message>
         <source>Sounding board</source>
         <translation>Gedankenpartner</translation>
     </message>
@@ -1083,15 +1127,15 @@
     <name>PersonaEditor</name>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona braucht einen Namen.</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>As set under Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Stimme“ eingestellt</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -1103,11 +1147,11 @@
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1115,51 +1159,51 @@
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig</translation>
     </message>
     <message>
         <source>Little stays with the likeliest words; much surprises more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenig bleibt bei den wahrscheinlichsten Wörtern; viel überrascht öfter.</translation>
     </message>
     <message>
         <source>Make this persona as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona so machen, wie sie anfangs war</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the persona {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Persona {name} entfernen?</translation>
     </message>
     <message>
         <source>Remove this persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona entfernen …</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas</translation>
     </message>
     <message>
         <source>This persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Persona</translation>
     </message>
     <message>
         <source>Variety of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfalt der Wörter</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1178,31 +1222,31 @@
     <name>PersonasPage</name>
     <message>
         <source>A persona is a character with a voice. The chosen one holds from the next conversation on; it can be changed in the menu of the icon, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Persona ist ein Charakter mit einer Stimme. Die gewählte gilt ab dem nächsten Gespräch; du kannst sie auch im Menü des Symbols wechseln.</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona hinzufügen</translation>
     </message>
     <message>
         <source>As set under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unter „Stimme“ eingestellt.</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Persona</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
@@ -1237,33 +1281,93 @@
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n Gespräch</numerusform><numerusform>%n Gespräche</numerusform></translation>
+    </message>
     <message>
-        <source>For two hours a handle is kept with which the server takes the conversation up again. It holds nothing that was said.</source>
-        <translation>Zwei Stunden lang wird eine Kennung aufbewahrt, mit der der Server das Gespräch wieder aufnimmt. Sie enthält nichts von dem, was gesagt wurde.</translation>
+        <source>All kept conversations are deleted.</source>
+        <translation>Alle aufbewahrten Gespräche sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>As text, in a file on this computer that only you may read. Holds from the next conversation on; switched off, nothing more is written at once.</source>
+        <translation>Als Text in einer Datei auf diesem Computer, die nur du lesen darfst. Gilt ab dem nächsten Gespräch; ausgeschaltet wird sofort nichts mehr gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete all kept conversations?</source>
+        <translation>Alle aufbewahrten Gespräche löschen?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>Delete them after</source>
+        <translation>Löschen nach</translation>
+    </message>
+    <message>
+        <source>Delete what has been kept so far, too?</source>
+        <translation>Auch löschen, was bisher aufbewahrt wurde?</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
     <message>
+        <source>Forget the number of the last conversation</source>
+        <translation>Die Nummer des letzten Gesprächs vergessen</translation>
+    </message>
+    <message>
         <source>Go on with the last conversation</source>
         <translation>Mit dem letzten Gespräch weitermachen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Holds at once, also for what is kept already.</source>
+        <translation>Gilt sofort, auch für bereits Aufbewahrtes.</translation>
     </message>
     <message>
         <source>In practice nothing leaves this computer. Otherwise your voice goes to Gemini, or to the gateway, as long as the conversation lasts.</source>
         <translation>In der Übung verlässt nichts diesen Computer. Sonst geht deine Stimme an Gemini oder an das Gateway, solange das Gespräch dauert.</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
         <source>It is forgotten.</source>
         <translation>Sie ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Gespräche aufbewahren</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>Aufbewahrte Gespräche</translation>
     </message>
     <message>
         <source>Keys and tokens are in the system&apos;s keyring and in no file, log or report. vibeassist sends no statistics.</source>
         <translation>Schlüssel und Token liegen im Schlüsselbund des Systems und in keiner Datei, keinem Protokoll und keinem Bericht. vibeassist sendet keine Statistik.</translation>
     </message>
     <message>
-        <source>Neither sound nor captions are written to disk, unless you save them yourself. Captions are forgotten when vibeassist ends.</source>
-        <translation>Weder Ton noch Untertitel werden gespeichert, außer du speicherst sie selbst. Untertitel sind vergessen, wenn vibeassist endet.</translation>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is kept for it, only the number under which the server takes the conversation up again, for two hours. Holds at once.</source>
+        <translation>Dafür wird nichts Gesagtes aufbewahrt, nur die Nummer, unter der der Server das Gespräch wieder aufnimmt, zwei Stunden lang. Gilt sofort.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1282,28 +1386,55 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>The handle of the last conversation</source>
-        <translation>Die Kennung des letzten Gesprächs</translation>
+        <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
+        <translation>Ton wird nie gespeichert. Untertitel gibt es nur, wenn du unten Gespräche aufbewahrst oder selbst eins speicherst; sonst sind sie vergessen, wenn vibeassist endet.</translation>
     </message>
     <message>
-        <source>The microphone is open only during a conversation and while you try it here; the icon shows it.</source>
-        <translation>Das Mikrofon ist nur während eines Gesprächs offen und während du es hier ausprobierst; das Symbol zeigt es.</translation>
+        <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
+        <translation>Das Mikrofon ist nur während eines Gesprächs offen, während du es ausprobierst und wenn du es so gewählt hast; das Symbol zeigt es.</translation>
+    </message>
+    <message>
+        <source>The number of the last conversation</source>
+        <translation>Die Nummer des letzten Gesprächs</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>There was none.</source>
         <translation>Es gab keine.</translation>
     </message>
     <message>
+        <source>What else is kept</source>
+        <translation>Was sonst aufbewahrt wird</translation>
+    </message>
+    <message>
         <source>What happens to your words</source>
         <translation>Was mit deinen Worten geschieht</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Was aufbewahrt wird</translation>
-    </message>
-    <message>
         <source>{file} cannot be deleted ({why}).</source>
         <translation>{file} kann nicht gelöscht werden ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Asking {voice}…</source>
+        <translation>{voice} wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Connects for a moment and lets the voice say a sentence.</source>
+        <translation>Verbindet sich kurz und lässt die Stimme einen Satz sagen.</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Wie sie klingt</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>Probe anhören</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1675,11 @@
     </message>
     <message>
         <source>Choose other devices, or restart the computer&apos;s sound system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle andere Geräte oder starte das Tonsystem des Computers neu.</translation>
     </message>
     <message>
         <source>Choose other devices, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle andere Geräte oder versuche es noch einmal.</translation>
     </message>
     <message>
         <source>Choose {1}, for example.</source>
@@ -2112,7 +2243,7 @@
     </message>
     <message>
         <source>The devices cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geräte lassen sich nicht öffnen: {1}.</translation>
     </message>
     <message>
         <source>The devices have changed.</source>
@@ -2244,7 +2375,7 @@
     </message>
     <message>
         <source>The history {1} cannot be used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf {1} kann nicht verwendet werden ({2}).</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer vibeassist.</source>
@@ -2544,23 +2675,23 @@
     </message>
     <message>
         <source>The sound process did not survive opening the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonprozess hat das Öffnen der Geräte nicht überlebt.</translation>
     </message>
     <message>
         <source>The sound process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonprozess antwortet nicht.</translation>
     </message>
     <message>
         <source>The sound process does not start ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonprozess startet nicht ({1}).</translation>
     </message>
     <message>
         <source>The sound process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tonprozess startet nicht.</translation>
     </message>
     <message>
         <source>The sound system fails again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tonsystem fällt immer wieder aus.</translation>
     </message>
     <message>
         <source>The sound system stumbled: close programs that keep the machine busy.</source>
@@ -2568,7 +2699,7 @@
     </message>
     <message>
         <source>The sound was interrupted and has been started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton war unterbrochen und läuft wieder.</translation>
     </message>
     <message>
         <source>The token has a space or a character that no token has.</source>
@@ -2891,6 +3022,14 @@
         <translation>die Verbindung ist abgebrochen</translation>
     </message>
     <message>
+        <source>vibeassist has met a defect of its own ({1}: {2}).</source>
+        <translation>vibeassist ist auf einen eigenen Fehler gestoßen ({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>vibeassist is running and says itself whether it has the key.</source>
+        <translation>vibeassist läuft und sagt selbst, ob es die Taste hat.</translation>
+    </message>
+    <message>
         <source>{1} answered the setup with something else ({2}).</source>
         <translation>{1} hat auf die Einrichtung mit etwas anderem geantwortet ({2}).</translation>
     </message>
@@ -3055,7 +3194,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3226,7 +3365,7 @@
     <name>Talk</name>
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>Wähle es innerhalb von %n Minute im Menü.</numerusform><numerusform>Wähle es innerhalb von %n Minuten im Menü.</numerusform></translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3234,19 +3373,19 @@
     </message>
     <message>
         <source>The conversation ended when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch endete, als der Computer in den Ruhezustand ging.</translation>
     </message>
     <message>
         <source>The conversation has ended: nobody has spoken for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gespräch ist beendet: Eine Weile hat niemand gesprochen.</translation>
     </message>
     <message>
         <source>The microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mikrofon ist zu.</translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat das Gespräch beendet.</translation>
     </message>
     <message>
         <source>What is open goes on.</source>
@@ -3254,7 +3393,7 @@
     </message>
     <message>
         <source>You can go on where your last conversation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst dort weitermachen, wo dein letztes Gespräch aufgehört hat.</translation>
     </message>
 </context>
 <context>
@@ -3268,15 +3407,11 @@
     <name>Tray</name>
     <message>
         <source>{state}, microphone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, Mikrofon zu</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Asking {voice}…</source>
-        <translation>{voice} wird gefragt …</translation>
-    </message>
     <message>
         <source>Changes hold from the next conversation on.</source>
         <translation>Änderungen gelten ab dem nächsten Gespräch.</translation>
@@ -3284,14 +3419,6 @@
     <message>
         <source>Character</source>
         <translation>Charakter</translation>
-    </message>
-    <message>
-        <source>Connects for a moment and lets the voice say a sentence.</source>
-        <translation>Verbindet sich kurz und lässt die Stimme einen Satz sagen.</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>Wie sie klingt</translation>
     </message>
     <message>
         <source>Known: {models}.</source>
@@ -3306,12 +3433,12 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Play a sample</source>
-        <translation>Probe anhören</translation>
-    </message>
-    <message>
         <source>The one you speak</source>
         <translation>Die, die du sprichst</translation>
+    </message>
+    <message>
+        <source>The persona {name} is chosen: what it has of its own holds in place of this.</source>
+        <translation>Die Persona {name} ist gewählt: Was sie selbst mitbringt, gilt anstelle des Folgenden.</translation>
     </message>
     <message>
         <source>Voice</source>

@@ -32,6 +32,10 @@
         <translation>Python {python}, Qt {qt}, PySide6 {pyside}, {system}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate files and may be replaced.</source>
+        <translation>Qt et PySide6 sont utilisés sous la licence publique générale limitée GNU 3 ; ce sont des fichiers à part, que l’on peut remplacer.</translation>
+    </message>
+    <message>
         <source>Tries sound, network, keyring, connection, tray and hotkey.</source>
         <translation>Teste le son, le réseau, le trousseau, la connexion, la zone de notification et le raccourci.</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer où cela s’est arrêté</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -88,11 +92,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Perso&amp;na</source>
-        <translation type="unfinished"></translation>
+        <translation>Person&amp;nage</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>The new persona speaks in the next conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau personnage parlera à la prochaine conversation.</translation>
     </message>
     <message>
         <source>The new voice speaks in the next conversation.</source>
@@ -127,7 +131,7 @@
     <name>AudioPage</name>
     <message>
         <source>A process of its own for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus à part pour le son</translation>
     </message>
     <message>
         <source>Always</source>
@@ -159,11 +163,11 @@
     </message>
     <message>
         <source>Holds at once. For microphones that are slow to open: between conversations it stays open, nothing of it is sent or kept, and the icon shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut immédiatement. Pour les micros lents à s’ouvrir : entre les conversations il reste ouvert, rien n’est envoyé ni conservé, et l’icône le montre.</translation>
     </message>
     <message>
         <source>Keep the microphone open</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le micro ouvert</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Nothing that the app does can hold it up. Switch it off where a sandbox lets no program start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que fait l’application ne peut retarder le son. À désactiver si un bac à sable interdit aux programmes d’en lancer un autre.</translation>
     </message>
     <message>
         <source>Remove rumble</source>
@@ -395,19 +399,19 @@
     </message>
     <message>
         <source>Holds at once. After the start and after a conversation one stands ready for two minutes, so that the next one begins sooner. It sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut immédiatement. Après le lancement et après une conversation, une connexion reste prête deux minutes, pour que la suivante commence plus tôt. Elle n’envoie aucun son.</translation>
     </message>
     <message>
         <source>In a pause; for networks that cut long connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une pause ; pour les réseaux qui coupent les longues connexions.</translation>
     </message>
     <message>
         <source>Keep a connection ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder une connexion prête</translation>
     </message>
     <message>
         <source>Leave it empty for the one that this program is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour celle pour laquelle ce programme est fait.</translation>
     </message>
     <message>
         <source>Needs no key, no account and no network. Nothing leaves this computer.</source>
@@ -419,11 +423,15 @@
     </message>
     <message>
         <source>Renew the connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler la connexion après</translation>
     </message>
     <message>
         <source>Seldom needed</source>
         <translation>Rarement utile</translation>
+    </message>
+    <message>
+        <source>Such as v1beta.</source>
+        <translation>Par exemple v1beta.</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -443,11 +451,11 @@
     </message>
     <message>
         <source>Version of the Live API</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de la Live API</translation>
     </message>
     <message>
         <source>When the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le serveur le demande</translation>
     </message>
     <message>
         <source>Whoever runs the gateway gives you one.</source>
@@ -457,20 +465,24 @@
         <source>Your company or your group holds the key for you.</source>
         <translation>Votre entreprise ou votre groupe garde la clé pour vous.</translation>
     </message>
+    <message>
+        <source>“{version}” is no version of the Live API.</source>
+        <translation>« {version} » n’est pas une version de la Live API.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>A conversation in which nobody speaks ends by itself, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation où personne ne parle se termine d’elle-même, et vous en êtes averti.</translation>
     </message>
     <message>
         <source>All sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sons</translation>
     </message>
     <message>
         <source>All sounds, such as music, cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sons, par exemple la musique, coûtent plus.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>Clear speech only is better where others talk nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Parole claire seulement » convient mieux si d’autres personnes parlent à côté.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>From the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la prochaine conversation</translation>
     </message>
     <message>
         <source>Hang up after silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccrocher après un silence de</translation>
     </message>
     <message>
         <source>How long you may pause before you are answered.</source>
@@ -542,11 +554,11 @@
     </message>
     <message>
         <source>Seldom needed, from the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rarement utile, dès la prochaine conversation</translation>
     </message>
     <message>
         <source>Shortest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole la plus courte</translation>
     </message>
     <message>
         <source>Show the pill</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>Speech only</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole seulement</translation>
     </message>
     <message>
         <source>The assistant falls silent as soon as you speak.</source>
@@ -574,11 +586,11 @@
     </message>
     <message>
         <source>The hotkey alone ends your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le raccourci termine votre tour</translation>
     </message>
     <message>
         <source>The model gets to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle entend</translation>
     </message>
     <message>
         <source>The small window on top that shows that you are heard.</source>
@@ -590,15 +602,15 @@
     </message>
     <message>
         <source>What is shorter does not count as speech; a cough is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus court ne compte pas comme parole, une toux par exemple.</translation>
     </message>
     <message>
         <source>When something goes wrong, and when a conversation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose ne va pas, et quand une conversation se termine d’elle-même.</translation>
     </message>
     <message>
         <source>With push to talk: as long as you hold the key you may pause, and you are answered when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec « Appuyer pour parler » : tant que vous maintenez la touche, vous pouvez faire des pauses ; la réponse vient quand vous la relâchez.</translation>
     </message>
     <message>
         <source>You are heard only while the hotkey is held.</source>
@@ -609,15 +621,15 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
     </message>
     <message>
         <source>{min} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} minutes</translation>
     </message>
     <message>
         <source>{s} seconds</source>
@@ -686,6 +698,10 @@
         <translation>Élevé</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -717,27 +733,31 @@
         <source>Start at login</source>
         <translation>Lancer à l’ouverture de session</translation>
     </message>
+    <message>
+        <source>Used when vibeassist is started again.</source>
+        <translation>Prise en compte au prochain lancement de vibeassist.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>Conversations are kept here for %n day(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>Les conversations sont conservées ici pendant %n jour.</numerusform><numerusform>Les conversations sont conservées ici pendant %n jours.</numerusform></translation>
     </message>
     <message>
         <source>Conversations are kept here until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sont conservées ici jusqu’à ce que vous les supprimiez.</translation>
     </message>
     <message>
         <source>Conversations are not kept: nothing of them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne sont pas conservées : rien n’en est écrit.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -745,15 +765,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>{time} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {title}</translation>
     </message>
 </context>
 <context>
@@ -764,63 +784,63 @@
     </message>
     <message>
         <source>Copy this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier cette conversation</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete all kept conversations?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer toutes les conversations conservées ?</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette conversation ?</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette conversation…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>History – vibeassist</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique – vibeassist</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les conversations</translation>
     </message>
     <message>
         <source>None of them can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ne peut être récupérée.</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Save this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette conversation…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -828,19 +848,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans ce qui a été dit</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation n’est conservée.</translation>
     </message>
     <message>
         <source>{began} – {end} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {end} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1075,16 @@
 <context>
     <name>Persona</name>
     <message>
+        <source>Calm stories, in which you decide what happens.</source>
+        <translation>Des histoires calmes, où vous décidez de la suite.</translation>
+    </message>
+    <message>
         <source>Concise</source>
         <translation>Concis</translation>
+    </message>
+    <message>
+        <source>Everyday talk in the language you learn.</source>
+        <translation>Des conversations de tous les jours dans la langue que vous apprenez.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1071,6 +1099,22 @@
         <translation>Partenaire linguistique</translation>
     </message>
     <message>
+        <source>Listens, and asks one good question at a time.</source>
+        <translation>Écoute, et pose une bonne question à la fois.</translation>
+    </message>
+    <message>
+        <source>Practises a job interview with you.</source>
+        <translation>Répète un entretien d’embauche avec vous.</translation>
+    </message>
+    <message>
+        <source>Says in one language what it hears in another.</source>
+        <translation>Dit dans une langue ce qu’il entend dans une autre.</translation>
+    </message>
+    <message>
+        <source>Short answers, straight to the point.</source>
+        <translation>Des réponses courtes, droit au but.</translation>
+    </message>
+    <message>
         <source>Sounding board</source>
         <translation>Oreille attentive</translation>
     </message>
@@ -1083,15 +1127,15 @@
     <name>PersonaEditor</name>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personnage a besoin d’un nom.</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>As set under Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme réglé sous « Voix »</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -1103,11 +1147,11 @@
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1115,51 +1159,51 @@
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu</translation>
     </message>
     <message>
         <source>Little stays with the likeliest words; much surprises more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Peu » s’en tient aux mots les plus probables ; « Beaucoup » surprend plus souvent.</translation>
     </message>
     <message>
         <source>Make this persona as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir ce personnage comme au début</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the persona {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le personnage {name} ?</translation>
     </message>
     <message>
         <source>Remove this persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce personnage…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer…</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peu</translation>
     </message>
     <message>
         <source>This persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce personnage</translation>
     </message>
     <message>
         <source>Variety of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Variété des mots</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1178,31 +1222,31 @@
     <name>PersonasPage</name>
     <message>
         <source>A persona is a character with a voice. The chosen one holds from the next conversation on; it can be changed in the menu of the icon, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un personnage est un caractère avec une voix. Celui qui est choisi vaut dès la prochaine conversation ; on peut aussi en changer dans le menu de l’icône.</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un personnage</translation>
     </message>
     <message>
         <source>As set under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme réglé sous « Voix ».</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau personnage</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnages</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
@@ -1237,33 +1281,93 @@
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n conversation</numerusform><numerusform>%n conversations</numerusform></translation>
+    </message>
     <message>
-        <source>For two hours a handle is kept with which the server takes the conversation up again. It holds nothing that was said.</source>
-        <translation>Pendant deux heures, un identifiant est gardé avec lequel le serveur reprend la conversation. Il ne contient rien de ce qui a été dit.</translation>
+        <source>All kept conversations are deleted.</source>
+        <translation>Toutes les conversations conservées sont supprimées.</translation>
+    </message>
+    <message>
+        <source>As text, in a file on this computer that only you may read. Holds from the next conversation on; switched off, nothing more is written at once.</source>
+        <translation>En texte, dans un fichier de cet ordinateur que vous seul pouvez lire. Vaut dès la prochaine conversation ; une fois désactivé, plus rien n’est écrit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Delete all kept conversations?</source>
+        <translation>Supprimer toutes les conversations conservées ?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete them after</source>
+        <translation>Les supprimer après</translation>
+    </message>
+    <message>
+        <source>Delete what has been kept so far, too?</source>
+        <translation>Supprimer aussi ce qui a été conservé jusqu’ici ?</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
     <message>
+        <source>Forget the number of the last conversation</source>
+        <translation>Oublier le numéro de la dernière conversation</translation>
+    </message>
+    <message>
         <source>Go on with the last conversation</source>
         <translation>Reprendre la dernière conversation</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Holds at once, also for what is kept already.</source>
+        <translation>Vaut immédiatement, aussi pour ce qui est déjà conservé.</translation>
     </message>
     <message>
         <source>In practice nothing leaves this computer. Otherwise your voice goes to Gemini, or to the gateway, as long as the conversation lasts.</source>
         <translation>À l’entraînement, rien ne quitte cet ordinateur. Sinon, votre voix va à Gemini ou à la passerelle, tant que dure la conversation.</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>Cela ne peut pas être annulé.</translation>
+    </message>
+    <message>
         <source>It is forgotten.</source>
         <translation>Il est oublié.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>Conserver les conversations</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>Conversations conservées</translation>
     </message>
     <message>
         <source>Keys and tokens are in the system&apos;s keyring and in no file, log or report. vibeassist sends no statistics.</source>
         <translation>Les clés et les jetons sont dans le trousseau du système et dans aucun fichier, journal ou rapport. vibeassist n’envoie aucune statistique.</translation>
     </message>
     <message>
-        <source>Neither sound nor captions are written to disk, unless you save them yourself. Captions are forgotten when vibeassist ends.</source>
-        <translation>Ni le son ni les sous-titres ne sont écrits sur le disque, sauf si vous les enregistrez vous-même. Les sous-titres sont oubliés quand vibeassist se termine.</translation>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is kept for it, only the number under which the server takes the conversation up again, for two hours. Holds at once.</source>
+        <translation>Rien de ce qui a été dit n’est conservé pour cela, seulement le numéro sous lequel le serveur reprend la conversation, pendant deux heures. Vaut immédiatement.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1282,28 +1386,55 @@
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>The handle of the last conversation</source>
-        <translation>L’identifiant de la dernière conversation</translation>
+        <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
+        <translation>Le son n’est jamais écrit sur le disque. Les sous-titres ne sont que là où vous conservez des conversations ci-dessous, ou en enregistrez une vous-même ; sinon, ils sont oubliés quand vibeassist se termine.</translation>
     </message>
     <message>
-        <source>The microphone is open only during a conversation and while you try it here; the icon shows it.</source>
-        <translation>Le micro n’est ouvert que pendant une conversation et pendant que vous l’essayez ici ; l’icône le montre.</translation>
+        <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
+        <translation>Le micro n’est ouvert que pendant une conversation, pendant que vous l’essayez, et si vous avez choisi de le garder ouvert ; l’icône le montre.</translation>
+    </message>
+    <message>
+        <source>The number of the last conversation</source>
+        <translation>Le numéro de la dernière conversation</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>There was none.</source>
         <translation>Il n’y en avait pas.</translation>
     </message>
     <message>
+        <source>What else is kept</source>
+        <translation>Ce qui est encore conservé</translation>
+    </message>
+    <message>
         <source>What happens to your words</source>
         <translation>Ce que deviennent vos paroles</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>Ce qui est conservé</translation>
-    </message>
-    <message>
         <source>{file} cannot be deleted ({why}).</source>
         <translation>{file} ne peut pas être supprimé ({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Asking {voice}…</source>
+        <translation>Demande à {voice}…</translation>
+    </message>
+    <message>
+        <source>Connects for a moment and lets the voice say a sentence.</source>
+        <translation>Se connecte un instant et fait dire une phrase à la voix.</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Comment elle sonne</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>Écouter un extrait</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1675,11 @@
     </message>
     <message>
         <source>Choose other devices, or restart the computer&apos;s sound system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres appareils, ou redémarrez le système de son de l’ordinateur.</translation>
     </message>
     <message>
         <source>Choose other devices, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’autres appareils, ou réessayez.</translation>
     </message>
     <message>
         <source>Choose {1}, for example.</source>
@@ -2112,7 +2243,7 @@
     </message>
     <message>
         <source>The devices cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appareils ne peuvent pas être ouverts : {1}.</translation>
     </message>
     <message>
         <source>The devices have changed.</source>
@@ -2244,7 +2375,7 @@
     </message>
     <message>
         <source>The history {1} cannot be used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique {1} ne peut pas être utilisé ({2}).</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer vibeassist.</source>
@@ -2544,23 +2675,23 @@
     </message>
     <message>
         <source>The sound process did not survive opening the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du son n’a pas survécu à l’ouverture des appareils.</translation>
     </message>
     <message>
         <source>The sound process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du son ne répond pas.</translation>
     </message>
     <message>
         <source>The sound process does not start ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du son ne démarre pas ({1}).</translation>
     </message>
     <message>
         <source>The sound process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus du son ne démarre pas.</translation>
     </message>
     <message>
         <source>The sound system fails again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système de son échoue sans cesse.</translation>
     </message>
     <message>
         <source>The sound system stumbled: close programs that keep the machine busy.</source>
@@ -2568,7 +2699,7 @@
     </message>
     <message>
         <source>The sound was interrupted and has been started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son a été interrompu puis relancé.</translation>
     </message>
     <message>
         <source>The token has a space or a character that no token has.</source>
@@ -2891,6 +3022,14 @@
         <translation>la connexion s’est coupée</translation>
     </message>
     <message>
+        <source>vibeassist has met a defect of its own ({1}: {2}).</source>
+        <translation>vibeassist a rencontré un défaut interne ({1} : {2}).</translation>
+    </message>
+    <message>
+        <source>vibeassist is running and says itself whether it has the key.</source>
+        <translation>vibeassist est lancé et dit lui-même s’il a la touche.</translation>
+    </message>
+    <message>
         <source>{1} answered the setup with something else ({2}).</source>
         <translation>{1} a répondu autre chose à la configuration ({2}).</translation>
     </message>
@@ -3055,7 +3194,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnages</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3226,7 +3365,7 @@
     <name>Talk</name>
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>Choisissez-le dans le menu d’ici %n minute.</numerusform><numerusform>Choisissez-le dans le menu d’ici %n minutes.</numerusform></translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3234,19 +3373,19 @@
     </message>
     <message>
         <source>The conversation ended when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation s’est terminée lorsque l’ordinateur s’est mis en veille.</translation>
     </message>
     <message>
         <source>The conversation has ended: nobody has spoken for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation est terminée : personne n’a parlé depuis un moment.</translation>
     </message>
     <message>
         <source>The microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le micro est fermé.</translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre côté a mis fin à la conversation.</translation>
     </message>
     <message>
         <source>What is open goes on.</source>
@@ -3254,7 +3393,7 @@
     </message>
     <message>
         <source>You can go on where your last conversation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer où votre dernière conversation s’est arrêtée.</translation>
     </message>
 </context>
 <context>
@@ -3268,15 +3407,11 @@
     <name>Tray</name>
     <message>
         <source>{state}, microphone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, micro fermé</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Asking {voice}…</source>
-        <translation>Demande à {voice}…</translation>
-    </message>
     <message>
         <source>Changes hold from the next conversation on.</source>
         <translation>Les changements valent à partir de la prochaine conversation.</translation>
@@ -3284,14 +3419,6 @@
     <message>
         <source>Character</source>
         <translation>Caractère</translation>
-    </message>
-    <message>
-        <source>Connects for a moment and lets the voice say a sentence.</source>
-        <translation>Se connecte un instant et fait dire une phrase à la voix.</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>Comment elle sonne</translation>
     </message>
     <message>
         <source>Known: {models}.</source>
@@ -3306,12 +3433,12 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Play a sample</source>
-        <translation>Écouter un extrait</translation>
-    </message>
-    <message>
         <source>The one you speak</source>
         <translation>Celle que vous parlez</translation>
+    </message>
+    <message>
+        <source>The persona {name} is chosen: what it has of its own holds in place of this.</source>
+        <translation>Le personnage {name} est choisi : ce qu’il définit lui-même remplace ce qui suit.</translation>
     </message>
     <message>
         <source>Voice</source>

@@ -32,6 +32,10 @@
         <translation>Python {python}、Qt {qt}、PySide6 {pyside}、{system}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate files and may be replaced.</source>
+        <translation>Qt と PySide6 は GNU Lesser General Public License 3 のもとで使用しています。独立したファイルであり、置き換えることができます。</translation>
+    </message>
+    <message>
         <source>Tries sound, network, keyring, connection, tray and hotkey.</source>
         <translation>音声、ネットワーク、キーリング、接続、システムトレイ、ショートカットキーを確認します。</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の続きから(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -88,11 +92,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Perso&amp;na</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ(&amp;N)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>The new persona speaks in the next conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいペルソナは次の会話から使われます。</translation>
     </message>
     <message>
         <source>The new voice speaks in the next conversation.</source>
@@ -127,7 +131,7 @@
     <name>AudioPage</name>
     <message>
         <source>A process of its own for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声を別プロセスで処理</translation>
     </message>
     <message>
         <source>Always</source>
@@ -159,11 +163,11 @@
     </message>
     <message>
         <source>Holds at once. For microphones that are slow to open: between conversations it stays open, nothing of it is sent or kept, and the icon shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。開くのが遅いマイク向けです。会話の間以外も開いたままになりますが、何も送信も保管もされず、アイコンに表示されます。</translation>
     </message>
     <message>
         <source>Keep the microphone open</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクを開いたままにする</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Nothing that the app does can hold it up. Switch it off where a sandbox lets no program start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリの動作が音声を妨げなくなります。サンドボックスが別プログラムの起動を許さない場合はオフにしてください。</translation>
     </message>
     <message>
         <source>Remove rumble</source>
@@ -395,19 +399,19 @@
     </message>
     <message>
         <source>Holds at once. After the start and after a conversation one stands ready for two minutes, so that the next one begins sooner. It sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに反映されます。起動後と会話の後、2 分間接続を待機させ、次の会話を早く始められるようにします。音声は送信しません。</translation>
     </message>
     <message>
         <source>In a pause; for networks that cut long connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の合間に行います。長い接続を切るネットワーク向けです。</translation>
     </message>
     <message>
         <source>Keep a connection ready</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を待機させておく</translation>
     </message>
     <message>
         <source>Leave it empty for the one that this program is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると、このプログラムに合ったものを使います。</translation>
     </message>
     <message>
         <source>Needs no key, no account and no network. Nothing leaves this computer.</source>
@@ -419,11 +423,15 @@
     </message>
     <message>
         <source>Renew the connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を更新するまで</translation>
     </message>
     <message>
         <source>Seldom needed</source>
         <translation>あまり使わない設定</translation>
+    </message>
+    <message>
+        <source>Such as v1beta.</source>
+        <translation>たとえば v1beta です。</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -443,11 +451,11 @@
     </message>
     <message>
         <source>Version of the Live API</source>
-        <translation type="unfinished"></translation>
+        <translation>Live API のバージョン</translation>
     </message>
     <message>
         <source>When the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに求められたとき</translation>
     </message>
     <message>
         <source>Whoever runs the gateway gives you one.</source>
@@ -457,20 +465,24 @@
         <source>Your company or your group holds the key for you.</source>
         <translation>会社やグループがあなたの代わりにキーを保管します。</translation>
     </message>
+    <message>
+        <source>“{version}” is no version of the Live API.</source>
+        <translation>「{version}」は Live API のバージョンではありません。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>A conversation in which nobody speaks ends by itself, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も話さない会話は自動的に終わり、お知らせします。</translation>
     </message>
     <message>
         <source>All sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての音</translation>
     </message>
     <message>
         <source>All sounds, such as music, cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>音楽などすべての音を送ると費用が増えます。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>Clear speech only is better where others talk nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>近くでほかの人が話しているときは「はっきりした声だけ」が向いています。</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>From the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>次の会話から</translation>
     </message>
     <message>
         <source>Hang up after silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無音で終了するまで</translation>
     </message>
     <message>
         <source>How long you may pause before you are answered.</source>
@@ -542,11 +554,11 @@
     </message>
     <message>
         <source>Seldom needed, from the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>あまり使わない設定（次の会話から）</translation>
     </message>
     <message>
         <source>Shortest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>声とみなす最短の長さ</translation>
     </message>
     <message>
         <source>Show the pill</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>Speech only</source>
-        <translation type="unfinished"></translation>
+        <translation>声だけ</translation>
     </message>
     <message>
         <source>The assistant falls silent as soon as you speak.</source>
@@ -574,11 +586,11 @@
     </message>
     <message>
         <source>The hotkey alone ends your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットキーだけで発言を終える</translation>
     </message>
     <message>
         <source>The model gets to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに届く音</translation>
     </message>
     <message>
         <source>The small window on top that shows that you are heard.</source>
@@ -590,15 +602,15 @@
     </message>
     <message>
         <source>What is shorter does not count as speech; a cough is.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより短い音は声とみなしません。咳はそれに当たります。</translation>
     </message>
     <message>
         <source>When something goes wrong, and when a conversation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が起きたときと、会話が自動的に終わったとき。</translation>
     </message>
     <message>
         <source>With push to talk: as long as you hold the key you may pause, and you are answered when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>「押して話す」では、キーを押している間は間を置くことができ、離すと応答が始まります。</translation>
     </message>
     <message>
         <source>You are heard only while the hotkey is held.</source>
@@ -609,15 +621,15 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 日</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分</numerusform></translation>
     </message>
     <message>
         <source>{min} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} 分</translation>
     </message>
     <message>
         <source>{s} seconds</source>
@@ -686,6 +698,10 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -717,27 +733,31 @@
         <source>Start at login</source>
         <translation>ログイン時に起動</translation>
     </message>
+    <message>
+        <source>Used when vibeassist is started again.</source>
+        <translation>vibeassist の次の起動から使われます。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>Conversations are kept here for %n day(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>会話はここに %n 日間保管されます。</numerusform></translation>
     </message>
     <message>
         <source>Conversations are kept here until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は削除するまでここに保管されます。</translation>
     </message>
     <message>
         <source>Conversations are not kept: nothing of them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は保管されません。内容は何も書き込まれません。</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -745,15 +765,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <source>{time} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {title}</translation>
     </message>
 </context>
 <context>
@@ -764,63 +784,63 @@
     </message>
     <message>
         <source>Copy this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話をコピー</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete all kept conversations?</source>
-        <translation type="unfinished"></translation>
+        <translation>保管されている会話をすべて削除しますか？</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除…</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を削除しますか？</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を削除…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>History – vibeassist</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 – vibeassist</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を保管</translation>
     </message>
     <message>
         <source>None of them can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>どれも元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりません。</translation>
     </message>
     <message>
         <source>Save this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>この会話を保存…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -828,19 +848,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>発言の内容を検索</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>保管されている会話はありません。</translation>
     </message>
     <message>
         <source>{began} – {end} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {end} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1075,16 @@
 <context>
     <name>Persona</name>
     <message>
+        <source>Calm stories, in which you decide what happens.</source>
+        <translation>静かな物語です。展開はあなたが決めます。</translation>
+    </message>
+    <message>
         <source>Concise</source>
         <translation>簡潔</translation>
+    </message>
+    <message>
+        <source>Everyday talk in the language you learn.</source>
+        <translation>学んでいる言語で日常会話をします。</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1071,6 +1099,22 @@
         <translation>語学パートナー</translation>
     </message>
     <message>
+        <source>Listens, and asks one good question at a time.</source>
+        <translation>話を聞き、よい質問を一つずつ返します。</translation>
+    </message>
+    <message>
+        <source>Practises a job interview with you.</source>
+        <translation>就職の面接を一緒に練習します。</translation>
+    </message>
+    <message>
+        <source>Says in one language what it hears in another.</source>
+        <translation>ある言語で聞いたことを別の言語で話します。</translation>
+    </message>
+    <message>
+        <source>Short answers, straight to the point.</source>
+        <translation>短く、要点だけを答えます。</translation>
+    </message>
+    <message>
         <source>Sounding board</source>
         <translation>相談相手</translation>
     </message>
@@ -1083,15 +1127,15 @@
     <name>PersonaEditor</name>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナには名前が必要です。</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>As set under Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>「声」の設定に従う</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -1103,11 +1147,11 @@
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すことはできません。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1115,51 +1159,51 @@
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>少なめ</translation>
     </message>
     <message>
         <source>Little stays with the likeliest words; much surprises more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なめは最もありそうな言葉を選び、多めは意外な言葉が増えます。</translation>
     </message>
     <message>
         <source>Make this persona as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナを最初の状態に戻す</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>多め</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the persona {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ {name} を削除しますか？</translation>
     </message>
     <message>
         <source>Remove this persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナを削除…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>This persona</source>
-        <translation type="unfinished"></translation>
+        <translation>このペルソナ</translation>
     </message>
     <message>
         <source>Variety of words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の多様さ</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1178,31 +1222,31 @@
     <name>PersonasPage</name>
     <message>
         <source>A persona is a character with a voice. The chosen one holds from the next conversation on; it can be changed in the menu of the icon, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナは声を持った人物像です。選んだものが次の会話から使われます。アイコンのメニューでも変更できます。</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナを追加</translation>
     </message>
     <message>
         <source>As set under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「声」の設定に従います。</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいペルソナ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
@@ -1237,33 +1281,93 @@
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n 件の会話</numerusform></translation>
+    </message>
     <message>
-        <source>For two hours a handle is kept with which the server takes the conversation up again. It holds nothing that was said.</source>
-        <translation>サーバーが会話を再開するためのハンドルを 2 時間保管します。発言の内容は含まれません。</translation>
+        <source>All kept conversations are deleted.</source>
+        <translation>保管されていた会話をすべて削除しました。</translation>
+    </message>
+    <message>
+        <source>As text, in a file on this computer that only you may read. Holds from the next conversation on; switched off, nothing more is written at once.</source>
+        <translation>このコンピューターの、あなただけが読めるファイルにテキストで保管します。次の会話から有効になり、オフにするとすぐに書き込みが止まります。</translation>
+    </message>
+    <message>
+        <source>Delete all kept conversations?</source>
+        <translation>保管されている会話をすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>Delete them after</source>
+        <translation>削除するまで</translation>
+    </message>
+    <message>
+        <source>Delete what has been kept so far, too?</source>
+        <translation>これまでに保管したものも削除しますか？</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>消去</translation>
     </message>
     <message>
+        <source>Forget the number of the last conversation</source>
+        <translation>前回の会話の番号を消去</translation>
+    </message>
+    <message>
         <source>Go on with the last conversation</source>
         <translation>前回の会話を続ける</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Holds at once, also for what is kept already.</source>
+        <translation>すぐに反映され、すでに保管されているものにも適用されます。</translation>
     </message>
     <message>
         <source>In practice nothing leaves this computer. Otherwise your voice goes to Gemini, or to the gateway, as long as the conversation lasts.</source>
         <translation>練習では何もこのコンピューターから送信されません。それ以外では、会話の間だけあなたの声が Gemini かゲートウェイに送られます。</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>元に戻すことはできません。</translation>
+    </message>
+    <message>
         <source>It is forgotten.</source>
         <translation>消去しました。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>会話を保管</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>保管されている会話</translation>
     </message>
     <message>
         <source>Keys and tokens are in the system&apos;s keyring and in no file, log or report. vibeassist sends no statistics.</source>
         <translation>キーとトークンはシステムのキーリングだけにあり、ファイル、ログ、報告には入りません。vibeassist は統計を送信しません。</translation>
     </message>
     <message>
-        <source>Neither sound nor captions are written to disk, unless you save them yourself. Captions are forgotten when vibeassist ends.</source>
-        <translation>音声も字幕も、自分で保存しない限りディスクには書き込まれません。字幕は vibeassist の終了時に消去されます。</translation>
+        <source>Never</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is kept for it, only the number under which the server takes the conversation up again, for two hours. Holds at once.</source>
+        <translation>発言の内容は保管されません。サーバーが会話を再開するための番号だけを 2 時間保管します。すぐに反映されます。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1282,28 +1386,55 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>The handle of the last conversation</source>
-        <translation>前回の会話のハンドル</translation>
+        <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
+        <translation>音声がディスクに書き込まれることはありません。字幕は、下で会話を保管するか自分で保存した場合だけ残り、それ以外は vibeassist の終了時に消去されます。</translation>
     </message>
     <message>
-        <source>The microphone is open only during a conversation and while you try it here; the icon shows it.</source>
-        <translation>マイクは会話の間と、ここで試している間だけオンになり、アイコンに表示されます。</translation>
+        <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
+        <translation>マイクは会話の間、試している間、そして開いたままにすると選んだ場合だけ開き、アイコンに表示されます。</translation>
+    </message>
+    <message>
+        <source>The number of the last conversation</source>
+        <translation>前回の会話の番号</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>ありません。</translation>
     </message>
     <message>
         <source>There was none.</source>
         <translation>ありませんでした。</translation>
     </message>
     <message>
+        <source>What else is kept</source>
+        <translation>そのほかに保管されるもの</translation>
+    </message>
+    <message>
         <source>What happens to your words</source>
         <translation>あなたの言葉の扱い</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>保管されるもの</translation>
-    </message>
-    <message>
         <source>{file} cannot be deleted ({why}).</source>
         <translation>{file} を削除できません（{why}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Asking {voice}…</source>
+        <translation>{voice} に依頼しています…</translation>
+    </message>
+    <message>
+        <source>Connects for a moment and lets the voice say a sentence.</source>
+        <translation>少しの間接続し、その声に一言話してもらいます。</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>声の聞こえ方</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>サンプルを再生</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1675,11 @@
     </message>
     <message>
         <source>Choose other devices, or restart the computer&apos;s sound system.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスを選ぶか、コンピューターの音声システムを再起動してください。</translation>
     </message>
     <message>
         <source>Choose other devices, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスを選ぶか、もう一度試してください。</translation>
     </message>
     <message>
         <source>Choose {1}, for example.</source>
@@ -2112,7 +2243,7 @@
     </message>
     <message>
         <source>The devices cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを開けません：{1}。</translation>
     </message>
     <message>
         <source>The devices have changed.</source>
@@ -2244,7 +2375,7 @@
     </message>
     <message>
         <source>The history {1} cannot be used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴 {1} を使えません（{2}）。</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer vibeassist.</source>
@@ -2544,23 +2675,23 @@
     </message>
     <message>
         <source>The sound process did not survive opening the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声プロセスがデバイスを開くときに停止しました。</translation>
     </message>
     <message>
         <source>The sound process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声プロセスが応答しません。</translation>
     </message>
     <message>
         <source>The sound process does not start ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>音声プロセスが起動しません（{1}）。</translation>
     </message>
     <message>
         <source>The sound process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声プロセスが起動しません。</translation>
     </message>
     <message>
         <source>The sound system fails again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声システムの障害が繰り返されています。</translation>
     </message>
     <message>
         <source>The sound system stumbled: close programs that keep the machine busy.</source>
@@ -2568,7 +2699,7 @@
     </message>
     <message>
         <source>The sound was interrupted and has been started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が途切れましたが、再開しました。</translation>
     </message>
     <message>
         <source>The token has a space or a character that no token has.</source>
@@ -2891,6 +3022,14 @@
         <translation>接続が切れました</translation>
     </message>
     <message>
+        <source>vibeassist has met a defect of its own ({1}: {2}).</source>
+        <translation>vibeassist で内部の不具合が起きました（{1}: {2}）。</translation>
+    </message>
+    <message>
+        <source>vibeassist is running and says itself whether it has the key.</source>
+        <translation>vibeassist は動作中で、キーを使えるかどうかは自身が知らせます。</translation>
+    </message>
+    <message>
         <source>{1} answered the setup with something else ({2}).</source>
         <translation>{1} が初期設定に別の応答を返しました（{2}）。</translation>
     </message>
@@ -3055,7 +3194,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>ペルソナ</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3226,7 +3365,7 @@
     <name>Talk</name>
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分以内にメニューから選んでください。</numerusform></translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3234,19 +3373,19 @@
     </message>
     <message>
         <source>The conversation ended when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターがスリープしたため会話が終了しました。</translation>
     </message>
     <message>
         <source>The conversation has ended: nobody has spoken for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらく誰も話さなかったため、会話が終了しました。</translation>
     </message>
     <message>
         <source>The microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>マイクはオフです。</translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>相手側が会話を終了しました。</translation>
     </message>
     <message>
         <source>What is open goes on.</source>
@@ -3254,7 +3393,7 @@
     </message>
     <message>
         <source>You can go on where your last conversation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の会話の続きから再開できます。</translation>
     </message>
 </context>
 <context>
@@ -3268,15 +3407,11 @@
     <name>Tray</name>
     <message>
         <source>{state}, microphone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}、マイクはオフ</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Asking {voice}…</source>
-        <translation>{voice} に依頼しています…</translation>
-    </message>
     <message>
         <source>Changes hold from the next conversation on.</source>
         <translation>変更は次の会話から有効になります。</translation>
@@ -3284,14 +3419,6 @@
     <message>
         <source>Character</source>
         <translation>性格</translation>
-    </message>
-    <message>
-        <source>Connects for a moment and lets the voice say a sentence.</source>
-        <translation>少しの間接続し、その声に一言話してもらいます。</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>声の聞こえ方</translation>
     </message>
     <message>
         <source>Known: {models}.</source>
@@ -3306,12 +3433,12 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>Play a sample</source>
-        <translation>サンプルを再生</translation>
-    </message>
-    <message>
         <source>The one you speak</source>
         <translation>あなたが話す言語</translation>
+    </message>
+    <message>
+        <source>The persona {name} is chosen: what it has of its own holds in place of this.</source>
+        <translation>ペルソナ {name} が選ばれています。ペルソナ自身の設定がここより優先されます。</translation>
     </message>
     <message>
         <source>Voice</source>

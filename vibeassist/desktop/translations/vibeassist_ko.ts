@@ -32,6 +32,10 @@
         <translation>Python {python}, Qt {qt}, PySide6 {pyside}, {system}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate files and may be replaced.</source>
+        <translation>Qt와 PySide6는 GNU Lesser General Public License 3에 따라 사용되며, 별도의 파일로서 교체할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Tries sound, network, keyring, connection, tray and hotkey.</source>
         <translation>소리, 네트워크, 키링, 연결, 시스템 트레이, 단축키를 확인합니다.</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춘 곳에서 이어 가기(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -88,11 +92,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Perso&amp;na</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나(&amp;N)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>The new persona speaks in the next conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 페르소나는 다음 대화부터 사용됩니다.</translation>
     </message>
     <message>
         <source>The new voice speaks in the next conversation.</source>
@@ -127,7 +131,7 @@
     <name>AudioPage</name>
     <message>
         <source>A process of its own for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>소리를 별도 프로세스로 처리</translation>
     </message>
     <message>
         <source>Always</source>
@@ -159,11 +163,11 @@
     </message>
     <message>
         <source>Holds at once. For microphones that are slow to open: between conversations it stays open, nothing of it is sent or kept, and the icon shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 적용됩니다. 여는 데 오래 걸리는 마이크에 적합합니다. 대화 사이에도 열려 있지만 아무것도 보내거나 보관하지 않으며, 아이콘에 표시됩니다.</translation>
     </message>
     <message>
         <source>Keep the microphone open</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크를 열어 두기</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Nothing that the app does can hold it up. Switch it off where a sandbox lets no program start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>앱이 무엇을 하든 소리를 방해하지 않습니다. 샌드박스에서 다른 프로그램을 시작할 수 없다면 끄세요.</translation>
     </message>
     <message>
         <source>Remove rumble</source>
@@ -395,19 +399,19 @@
     </message>
     <message>
         <source>Holds at once. After the start and after a conversation one stands ready for two minutes, so that the next one begins sooner. It sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 적용됩니다. 시작한 뒤와 대화가 끝난 뒤 2분 동안 연결을 준비해 두어 다음 대화가 더 빨리 시작됩니다. 소리는 보내지 않습니다.</translation>
     </message>
     <message>
         <source>In a pause; for networks that cut long connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬는 사이에 합니다. 긴 연결을 끊는 네트워크에 적합합니다.</translation>
     </message>
     <message>
         <source>Keep a connection ready</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 준비해 두기</translation>
     </message>
     <message>
         <source>Leave it empty for the one that this program is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 이 프로그램에 맞는 버전을 사용합니다.</translation>
     </message>
     <message>
         <source>Needs no key, no account and no network. Nothing leaves this computer.</source>
@@ -419,11 +423,15 @@
     </message>
     <message>
         <source>Renew the connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>연결을 새로 고치는 시간</translation>
     </message>
     <message>
         <source>Seldom needed</source>
         <translation>거의 필요 없는 설정</translation>
+    </message>
+    <message>
+        <source>Such as v1beta.</source>
+        <translation>예를 들어 v1beta입니다.</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -443,11 +451,11 @@
     </message>
     <message>
         <source>Version of the Live API</source>
-        <translation type="unfinished"></translation>
+        <translation>Live API 버전</translation>
     </message>
     <message>
         <source>When the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 요청할 때</translation>
     </message>
     <message>
         <source>Whoever runs the gateway gives you one.</source>
@@ -457,20 +465,24 @@
         <source>Your company or your group holds the key for you.</source>
         <translation>회사나 단체가 키를 대신 보관합니다.</translation>
     </message>
+    <message>
+        <source>“{version}” is no version of the Live API.</source>
+        <translation>“{version}”은(는) Live API의 버전이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>A conversation in which nobody speaks ends by itself, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 말하지 않는 대화는 저절로 끝나며, 알려 드립니다.</translation>
     </message>
     <message>
         <source>All sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 소리</translation>
     </message>
     <message>
         <source>All sounds, such as music, cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>음악 같은 모든 소리는 비용이 더 듭니다.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>Clear speech only is better where others talk nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>주변에서 다른 사람이 말할 때는 ‘또렷한 말소리만’이 좋습니다.</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>From the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 대화부터 적용</translation>
     </message>
     <message>
         <source>Hang up after silence</source>
-        <translation type="unfinished"></translation>
+        <translation>조용하면 끊는 시간</translation>
     </message>
     <message>
         <source>How long you may pause before you are answered.</source>
@@ -542,11 +554,11 @@
     </message>
     <message>
         <source>Seldom needed, from the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 필요 없는 설정, 다음 대화부터 적용</translation>
     </message>
     <message>
         <source>Shortest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 짧은 말소리</translation>
     </message>
     <message>
         <source>Show the pill</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>Speech only</source>
-        <translation type="unfinished"></translation>
+        <translation>말소리만</translation>
     </message>
     <message>
         <source>The assistant falls silent as soon as you speak.</source>
@@ -574,11 +586,11 @@
     </message>
     <message>
         <source>The hotkey alone ends your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키로만 말차례 끝내기</translation>
     </message>
     <message>
         <source>The model gets to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 듣는 것</translation>
     </message>
     <message>
         <source>The small window on top that shows that you are heard.</source>
@@ -590,15 +602,15 @@
     </message>
     <message>
         <source>What is shorter does not count as speech; a cough is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 짧으면 말로 보지 않습니다. 기침이 그렇습니다.</translation>
     </message>
     <message>
         <source>When something goes wrong, and when a conversation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>문제가 생겼을 때와 대화가 저절로 끝났을 때.</translation>
     </message>
     <message>
         <source>With push to talk: as long as you hold the key you may pause, and you are answered when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>눌러서 말하기를 쓸 때는 키를 누르고 있는 동안 쉬어도 되며, 키를 떼면 응답합니다.</translation>
     </message>
     <message>
         <source>You are heard only while the hotkey is held.</source>
@@ -609,15 +621,15 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n일</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n분</numerusform></translation>
     </message>
     <message>
         <source>{min} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{min}분</translation>
     </message>
     <message>
         <source>{s} seconds</source>
@@ -686,6 +698,10 @@
         <translation>높음</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
@@ -717,27 +733,31 @@
         <source>Start at login</source>
         <translation>로그인할 때 시작</translation>
     </message>
+    <message>
+        <source>Used when vibeassist is started again.</source>
+        <translation>vibeassist를 다시 시작하면 적용됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>Conversations are kept here for %n day(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>대화를 여기에 %n일 동안 보관합니다.</numerusform></translation>
     </message>
     <message>
         <source>Conversations are kept here until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 삭제할 때까지 여기에 보관합니다.</translation>
     </message>
     <message>
         <source>Conversations are not kept: nothing of them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 보관하지 않습니다: 아무것도 기록하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -745,15 +765,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>어제</translation>
     </message>
     <message>
         <source>{time} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {title}</translation>
     </message>
 </context>
 <context>
@@ -764,63 +784,63 @@
     </message>
     <message>
         <source>Copy this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화 복사</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Delete all kept conversations?</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 대화를 모두 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 삭제</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 삭제…</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화를 삭제할까요?</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화 삭제…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제…</translation>
     </message>
     <message>
         <source>History – vibeassist</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 – vibeassist</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 보관</translation>
     </message>
     <message>
         <source>None of them can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 것도 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
         <source>Save this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화 저장…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -828,19 +848,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>나눈 말에서 검색</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관된 대화가 없습니다.</translation>
     </message>
     <message>
         <source>{began} – {end} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {end} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1075,16 @@
 <context>
     <name>Persona</name>
     <message>
+        <source>Calm stories, in which you decide what happens.</source>
+        <translation>차분한 이야기. 다음 전개는 내가 정합니다.</translation>
+    </message>
+    <message>
         <source>Concise</source>
         <translation>간결하게</translation>
+    </message>
+    <message>
+        <source>Everyday talk in the language you learn.</source>
+        <translation>배우는 언어로 일상 대화를 나눕니다.</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1071,6 +1099,22 @@
         <translation>언어 파트너</translation>
     </message>
     <message>
+        <source>Listens, and asks one good question at a time.</source>
+        <translation>들어 주고, 좋은 질문을 하나씩 합니다.</translation>
+    </message>
+    <message>
+        <source>Practises a job interview with you.</source>
+        <translation>취업 면접을 함께 연습합니다.</translation>
+    </message>
+    <message>
+        <source>Says in one language what it hears in another.</source>
+        <translation>한 언어로 들은 것을 다른 언어로 말합니다.</translation>
+    </message>
+    <message>
+        <source>Short answers, straight to the point.</source>
+        <translation>짧고 핵심만 답합니다.</translation>
+    </message>
+    <message>
         <source>Sounding board</source>
         <translation>생각 파트너</translation>
     </message>
@@ -1083,15 +1127,15 @@
     <name>PersonaEditor</name>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>As set under Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>‘음성’에서 정한 대로</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -1103,11 +1147,11 @@
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1115,51 +1159,51 @@
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>적게</translation>
     </message>
     <message>
         <source>Little stays with the likeliest words; much surprises more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘적게’는 가장 그럴듯한 말을 고르고, ‘많이’는 뜻밖의 말이 늘어납니다.</translation>
     </message>
     <message>
         <source>Make this persona as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페르소나를 처음 상태로 되돌리기</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>많이</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Remove the persona {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나 {name}을(를) 제거할까요?</translation>
     </message>
     <message>
         <source>Remove this persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페르소나 제거…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>제거…</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>보통</translation>
     </message>
     <message>
         <source>This persona</source>
-        <translation type="unfinished"></translation>
+        <translation>이 페르소나</translation>
     </message>
     <message>
         <source>Variety of words</source>
-        <translation type="unfinished"></translation>
+        <translation>말의 다양성</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1178,31 +1222,31 @@
     <name>PersonasPage</name>
     <message>
         <source>A persona is a character with a voice. The chosen one holds from the next conversation on; it can be changed in the menu of the icon, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나는 음성을 가진 인물입니다. 선택한 페르소나는 다음 대화부터 적용되며, 아이콘 메뉴에서도 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나 추가</translation>
     </message>
     <message>
         <source>As set under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘음성’에서 정한 대로 따릅니다.</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>새 페르소나</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
@@ -1237,33 +1281,93 @@
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>대화 %n개</numerusform></translation>
+    </message>
     <message>
-        <source>For two hours a handle is kept with which the server takes the conversation up again. It holds nothing that was said.</source>
-        <translation>서버가 대화를 다시 이어 갈 때 쓰는 재개 핸들을 두 시간 동안 보관합니다. 말한 내용은 들어 있지 않습니다.</translation>
+        <source>All kept conversations are deleted.</source>
+        <translation>보관된 대화를 모두 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>As text, in a file on this computer that only you may read. Holds from the next conversation on; switched off, nothing more is written at once.</source>
+        <translation>나만 읽을 수 있는 이 컴퓨터의 파일에 텍스트로 보관합니다. 다음 대화부터 적용되며, 끄면 바로 기록을 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>Delete all kept conversations?</source>
+        <translation>보관된 대화를 모두 삭제할까요?</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>모두 삭제…</translation>
+    </message>
+    <message>
+        <source>Delete them after</source>
+        <translation>삭제할 때까지</translation>
+    </message>
+    <message>
+        <source>Delete what has been kept so far, too?</source>
+        <translation>지금까지 보관한 것도 삭제할까요?</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>지우기</translation>
     </message>
     <message>
+        <source>Forget the number of the last conversation</source>
+        <translation>지난 대화의 번호 지우기</translation>
+    </message>
+    <message>
         <source>Go on with the last conversation</source>
         <translation>지난 대화 이어 가기</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Holds at once, also for what is kept already.</source>
+        <translation>바로 적용되며, 이미 보관된 것에도 해당합니다.</translation>
     </message>
     <message>
         <source>In practice nothing leaves this computer. Otherwise your voice goes to Gemini, or to the gateway, as long as the conversation lasts.</source>
         <translation>연습에서는 아무것도 이 컴퓨터를 벗어나지 않습니다. 그 외에는 대화하는 동안 목소리가 Gemini나 게이트웨이로 전송됩니다.</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
         <source>It is forgotten.</source>
         <translation>지웠습니다.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>대화 보관</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>보관된 대화</translation>
     </message>
     <message>
         <source>Keys and tokens are in the system&apos;s keyring and in no file, log or report. vibeassist sends no statistics.</source>
         <translation>키와 토큰은 시스템 키링에만 있으며 어떤 파일, 로그, 보고서에도 없습니다. vibeassist는 통계를 보내지 않습니다.</translation>
     </message>
     <message>
-        <source>Neither sound nor captions are written to disk, unless you save them yourself. Captions are forgotten when vibeassist ends.</source>
-        <translation>직접 저장하지 않는 한 소리와 자막은 디스크에 기록되지 않습니다. 자막은 vibeassist가 종료되면 지워집니다.</translation>
+        <source>Never</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is kept for it, only the number under which the server takes the conversation up again, for two hours. Holds at once.</source>
+        <translation>말한 내용은 보관하지 않고, 서버가 대화를 다시 이어 갈 때 쓰는 번호만 두 시간 동안 보관합니다. 바로 적용됩니다.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1282,28 +1386,55 @@
         <translation>설정</translation>
     </message>
     <message>
-        <source>The handle of the last conversation</source>
-        <translation>지난 대화의 재개 핸들</translation>
+        <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
+        <translation>소리는 디스크에 기록되지 않습니다. 자막은 아래에서 대화를 보관하거나 직접 저장할 때만 남으며, 그 외에는 vibeassist가 종료되면 지워집니다.</translation>
     </message>
     <message>
-        <source>The microphone is open only during a conversation and while you try it here; the icon shows it.</source>
-        <translation>마이크는 대화 중이거나 여기서 시험하는 동안에만 열리며, 아이콘에 표시됩니다.</translation>
+        <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
+        <translation>마이크는 대화 중, 시험하는 동안, 그리고 열어 두기로 선택한 경우에만 열리며, 아이콘에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The number of the last conversation</source>
+        <translation>지난 대화의 번호</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>없습니다.</translation>
     </message>
     <message>
         <source>There was none.</source>
         <translation>없었습니다.</translation>
     </message>
     <message>
+        <source>What else is kept</source>
+        <translation>그 밖에 보관되는 것</translation>
+    </message>
+    <message>
         <source>What happens to your words</source>
         <translation>내 말은 어떻게 되나요</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>보관되는 것</translation>
-    </message>
-    <message>
         <source>{file} cannot be deleted ({why}).</source>
         <translation>{file}을(를) 삭제할 수 없습니다({why}).</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Asking {voice}…</source>
+        <translation>{voice}에 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>Connects for a moment and lets the voice say a sentence.</source>
+        <translation>잠깐 연결해 그 음성으로 한 문장을 들려줍니다.</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>음성 들어 보기</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>샘플 재생</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1675,11 @@
     </message>
     <message>
         <source>Choose other devices, or restart the computer&apos;s sound system.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 장치를 선택하거나 컴퓨터의 소리 시스템을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Choose other devices, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 장치를 선택하거나 다시 시도하세요.</translation>
     </message>
     <message>
         <source>Choose {1}, for example.</source>
@@ -2112,7 +2243,7 @@
     </message>
     <message>
         <source>The devices cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 열 수 없습니다: {1}.</translation>
     </message>
     <message>
         <source>The devices have changed.</source>
@@ -2244,7 +2375,7 @@
     </message>
     <message>
         <source>The history {1} cannot be used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 {1}을(를) 쓸 수 없습니다({2}).</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer vibeassist.</source>
@@ -2544,23 +2675,23 @@
     </message>
     <message>
         <source>The sound process did not survive opening the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 여는 동안 소리 프로세스가 중단되었습니다.</translation>
     </message>
     <message>
         <source>The sound process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 프로세스가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>The sound process does not start ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 프로세스가 시작되지 않습니다({1}).</translation>
     </message>
     <message>
         <source>The sound process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 프로세스가 시작되지 않습니다.</translation>
     </message>
     <message>
         <source>The sound system fails again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 시스템에 거듭 장애가 생깁니다.</translation>
     </message>
     <message>
         <source>The sound system stumbled: close programs that keep the machine busy.</source>
@@ -2568,7 +2699,7 @@
     </message>
     <message>
         <source>The sound was interrupted and has been started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>소리가 중단되었다가 다시 시작되었습니다.</translation>
     </message>
     <message>
         <source>The token has a space or a character that no token has.</source>
@@ -2891,6 +3022,14 @@
         <translation>연결이 끊어짐</translation>
     </message>
     <message>
+        <source>vibeassist has met a defect of its own ({1}: {2}).</source>
+        <translation>vibeassist 자체에 결함이 생겼습니다({1}: {2}).</translation>
+    </message>
+    <message>
+        <source>vibeassist is running and says itself whether it has the key.</source>
+        <translation>vibeassist가 실행 중이며, 키를 쓸 수 있는지 스스로 알려 줍니다.</translation>
+    </message>
+    <message>
         <source>{1} answered the setup with something else ({2}).</source>
         <translation>{1}이(가) 초기 설정에 다른 것으로 답했습니다({2}).</translation>
     </message>
@@ -3055,7 +3194,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>페르소나</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3226,7 +3365,7 @@
     <name>Talk</name>
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n분 안에 메뉴에서 선택하세요.</numerusform></translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3234,19 +3373,19 @@
     </message>
     <message>
         <source>The conversation ended when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 절전 모드로 들어가 대화가 끝났습니다.</translation>
     </message>
     <message>
         <source>The conversation has ended: nobody has spoken for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화가 끝났습니다: 한동안 아무도 말하지 않았습니다.</translation>
     </message>
     <message>
         <source>The microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>마이크가 닫혀 있습니다.</translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>상대 쪽에서 대화를 끝냈습니다.</translation>
     </message>
     <message>
         <source>What is open goes on.</source>
@@ -3254,7 +3393,7 @@
     </message>
     <message>
         <source>You can go on where your last conversation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 대화가 멈춘 곳에서 이어 갈 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3268,15 +3407,11 @@
     <name>Tray</name>
     <message>
         <source>{state}, microphone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, 마이크 닫힘</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Asking {voice}…</source>
-        <translation>{voice}에 요청하는 중…</translation>
-    </message>
     <message>
         <source>Changes hold from the next conversation on.</source>
         <translation>변경 사항은 다음 대화부터 적용됩니다.</translation>
@@ -3284,14 +3419,6 @@
     <message>
         <source>Character</source>
         <translation>성격</translation>
-    </message>
-    <message>
-        <source>Connects for a moment and lets the voice say a sentence.</source>
-        <translation>잠깐 연결해 그 음성으로 한 문장을 들려줍니다.</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>음성 들어 보기</translation>
     </message>
     <message>
         <source>Known: {models}.</source>
@@ -3306,12 +3433,12 @@
         <translation>모델</translation>
     </message>
     <message>
-        <source>Play a sample</source>
-        <translation>샘플 재생</translation>
-    </message>
-    <message>
         <source>The one you speak</source>
         <translation>내가 쓰는 언어</translation>
+    </message>
+    <message>
+        <source>The persona {name} is chosen: what it has of its own holds in place of this.</source>
+        <translation>페르소나 {name}이(가) 선택되었습니다: 페르소나가 정한 값이 아래보다 우선합니다.</translation>
     </message>
     <message>
         <source>Voice</source>

@@ -32,6 +32,10 @@
         <translation>Python {python}，Qt {qt}，PySide6 {pyside}，{system}</translation>
     </message>
     <message>
+        <source>Qt and PySide6 are used under the GNU Lesser General Public License 3; they are separate files and may be replaced.</source>
+        <translation>Qt 和 PySide6 依据 GNU Lesser General Public License 3 使用；它们是独立的文件，可以替换。</translation>
+    </message>
+    <message>
         <source>Tries sound, network, keyring, connection, tray and hotkey.</source>
         <translation>检查声音、网络、密钥环、连接、系统托盘和快捷键。</translation>
     </message>
@@ -52,7 +56,7 @@
     </message>
     <message>
         <source>&amp;Go on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>从中断处继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -88,11 +92,11 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Perso&amp;na</source>
-        <translation type="unfinished"></translation>
+        <translation>角色(&amp;N)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -108,7 +112,7 @@
     </message>
     <message>
         <source>The new persona speaks in the next conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次对话将使用新的角色。</translation>
     </message>
     <message>
         <source>The new voice speaks in the next conversation.</source>
@@ -127,7 +131,7 @@
     <name>AudioPage</name>
     <message>
         <source>A process of its own for sound</source>
-        <translation type="unfinished"></translation>
+        <translation>用独立进程处理声音</translation>
     </message>
     <message>
         <source>Always</source>
@@ -159,11 +163,11 @@
     </message>
     <message>
         <source>Holds at once. For microphones that are slow to open: between conversations it stays open, nothing of it is sent or kept, and the icon shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。适合打开较慢的麦克风：对话之间也保持打开，但不发送、不保留任何内容，图标会显示出来。</translation>
     </message>
     <message>
         <source>Keep the microphone open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持麦克风打开</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Nothing that the app does can hold it up. Switch it off where a sandbox lets no program start another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的任何操作都不会妨碍声音。如果沙盒不允许程序启动其他程序，请关闭此项。</translation>
     </message>
     <message>
         <source>Remove rumble</source>
@@ -395,19 +399,19 @@
     </message>
     <message>
         <source>Holds at once. After the start and after a conversation one stands ready for two minutes, so that the next one begins sooner. It sends no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效。启动后和对话结束后，会有一个连接待命两分钟，让下次对话更快开始。它不发送声音。</translation>
     </message>
     <message>
         <source>In a pause; for networks that cut long connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>在停顿时进行；用于会切断长连接的网络。</translation>
     </message>
     <message>
         <source>Keep a connection ready</source>
-        <translation type="unfinished"></translation>
+        <translation>保持连接待命</translation>
     </message>
     <message>
         <source>Leave it empty for the one that this program is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则使用本程序适配的版本。</translation>
     </message>
     <message>
         <source>Needs no key, no account and no network. Nothing leaves this computer.</source>
@@ -419,11 +423,15 @@
     </message>
     <message>
         <source>Renew the connection after</source>
-        <translation type="unfinished"></translation>
+        <translation>更新连接的时间</translation>
     </message>
     <message>
         <source>Seldom needed</source>
         <translation>很少需要</translation>
+    </message>
+    <message>
+        <source>Such as v1beta.</source>
+        <translation>例如 v1beta。</translation>
     </message>
     <message>
         <source>Test the connection</source>
@@ -443,11 +451,11 @@
     </message>
     <message>
         <source>Version of the Live API</source>
-        <translation type="unfinished"></translation>
+        <translation>Live API 版本</translation>
     </message>
     <message>
         <source>When the server asks</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求时</translation>
     </message>
     <message>
         <source>Whoever runs the gateway gives you one.</source>
@@ -457,20 +465,24 @@
         <source>Your company or your group holds the key for you.</source>
         <translation>由你的公司或团队替你保管密钥。</translation>
     </message>
+    <message>
+        <source>“{version}” is no version of the Live API.</source>
+        <translation>“{version}”不是 Live API 的版本。</translation>
+    </message>
 </context>
 <context>
     <name>ConversationPage</name>
     <message>
         <source>A conversation in which nobody speaks ends by itself, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人说话的对话会自动结束，并通知你。</translation>
     </message>
     <message>
         <source>All sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>所有声音</translation>
     </message>
     <message>
         <source>All sounds, such as music, cost more.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有声音（例如音乐）费用更高。</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -494,7 +506,7 @@
     </message>
     <message>
         <source>Clear speech only is better where others talk nearby.</source>
-        <translation type="unfinished"></translation>
+        <translation>旁边有人说话时，“仅清晰的语音”更合适。</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -506,11 +518,11 @@
     </message>
     <message>
         <source>From the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次对话起生效</translation>
     </message>
     <message>
         <source>Hang up after silence</source>
-        <translation type="unfinished"></translation>
+        <translation>静默多久后挂断</translation>
     </message>
     <message>
         <source>How long you may pause before you are answered.</source>
@@ -542,11 +554,11 @@
     </message>
     <message>
         <source>Seldom needed, from the next conversation on</source>
-        <translation type="unfinished"></translation>
+        <translation>很少需要，从下次对话起生效</translation>
     </message>
     <message>
         <source>Shortest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>最短语音</translation>
     </message>
     <message>
         <source>Show the pill</source>
@@ -566,7 +578,7 @@
     </message>
     <message>
         <source>Speech only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅语音</translation>
     </message>
     <message>
         <source>The assistant falls silent as soon as you speak.</source>
@@ -574,11 +586,11 @@
     </message>
     <message>
         <source>The hotkey alone ends your turn</source>
-        <translation type="unfinished"></translation>
+        <translation>只用快捷键结束发言</translation>
     </message>
     <message>
         <source>The model gets to hear</source>
-        <translation type="unfinished"></translation>
+        <translation>模型听到的内容</translation>
     </message>
     <message>
         <source>The small window on top that shows that you are heard.</source>
@@ -590,15 +602,15 @@
     </message>
     <message>
         <source>What is shorter does not count as speech; a cough is.</source>
-        <translation type="unfinished"></translation>
+        <translation>更短的声音不算说话，例如咳嗽。</translation>
     </message>
     <message>
         <source>When something goes wrong, and when a conversation ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现问题时，以及对话自动结束时。</translation>
     </message>
     <message>
         <source>With push to talk: as long as you hold the key you may pause, and you are answered when you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用“按住说话”时：按住按键期间可以停顿，松开后得到回答。</translation>
     </message>
     <message>
         <source>You are heard only while the hotkey is held.</source>
@@ -609,15 +621,15 @@
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>%n 分钟</numerusform></translation>
     </message>
     <message>
         <source>{min} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{min} 分钟</translation>
     </message>
     <message>
         <source>{s} seconds</source>
@@ -686,6 +698,10 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>浅色</translation>
     </message>
@@ -717,27 +733,31 @@
         <source>Start at login</source>
         <translation>登录时启动</translation>
     </message>
+    <message>
+        <source>Used when vibeassist is started again.</source>
+        <translation>下次启动 vibeassist 时生效。</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
     <message numerus="yes">
         <source>Conversations are kept here for %n day(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>对话在这里保留 %n 天。</numerusform></translation>
     </message>
     <message>
         <source>Conversations are kept here until you delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话会一直保留在这里，直到你删除。</translation>
     </message>
     <message>
         <source>Conversations are not kept: nothing of them is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留对话：不会写入任何内容。</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -745,15 +765,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>{time} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · {title}</translation>
     </message>
 </context>
 <context>
@@ -764,63 +784,63 @@
     </message>
     <message>
         <source>Copy this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此对话</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete all kept conversations?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除所有保留的对话？</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除…</translation>
     </message>
     <message>
         <source>Delete this conversation?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此对话？</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此对话…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>History – vibeassist</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录 – vibeassist</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Keep conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>保留对话</translation>
     </message>
     <message>
         <source>None of them can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有对话都无法恢复。</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到任何内容。</translation>
     </message>
     <message>
         <source>Save this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此对话…</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -828,19 +848,19 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>在说过的内容中搜索</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留的对话。</translation>
     </message>
     <message>
         <source>{began} – {end} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began} – {end} · {title}</translation>
     </message>
 </context>
 <context>
@@ -1055,8 +1075,16 @@
 <context>
     <name>Persona</name>
     <message>
+        <source>Calm stories, in which you decide what happens.</source>
+        <translation>平静的故事，情节由你决定。</translation>
+    </message>
+    <message>
         <source>Concise</source>
         <translation>简明扼要</translation>
+    </message>
+    <message>
+        <source>Everyday talk in the language you learn.</source>
+        <translation>用你正在学的语言进行日常交谈。</translation>
     </message>
     <message>
         <source>Interpreter</source>
@@ -1071,6 +1099,22 @@
         <translation>语言伙伴</translation>
     </message>
     <message>
+        <source>Listens, and asks one good question at a time.</source>
+        <translation>倾听，并一次提一个好问题。</translation>
+    </message>
+    <message>
+        <source>Practises a job interview with you.</source>
+        <translation>陪你练习求职面试。</translation>
+    </message>
+    <message>
+        <source>Says in one language what it hears in another.</source>
+        <translation>把听到的一种语言用另一种语言说出来。</translation>
+    </message>
+    <message>
+        <source>Short answers, straight to the point.</source>
+        <translation>回答简短，直奔主题。</translation>
+    </message>
+    <message>
         <source>Sounding board</source>
         <translation>倾听者</translation>
     </message>
@@ -1083,15 +1127,15 @@
     <name>PersonaEditor</name>
     <message>
         <source>A persona needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色需要一个名称。</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>As set under Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>按“声音”页的设置</translation>
     </message>
     <message>
         <source>As the model does</source>
@@ -1103,11 +1147,11 @@
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法恢复。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1115,51 +1159,51 @@
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>少</translation>
     </message>
     <message>
         <source>Little stays with the likeliest words; much surprises more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>“少”使用最可能的词；“多”更常出人意料。</translation>
     </message>
     <message>
         <source>Make this persona as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>将此角色还原为最初的样子</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>多</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the persona {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除角色 {name}？</translation>
     </message>
     <message>
         <source>Remove this persona…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此角色…</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Some</source>
-        <translation type="unfinished"></translation>
+        <translation>适中</translation>
     </message>
     <message>
         <source>This persona</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色</translation>
     </message>
     <message>
         <source>Variety of words</source>
-        <translation type="unfinished"></translation>
+        <translation>用词变化</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -1178,31 +1222,31 @@
     <name>PersonasPage</name>
     <message>
         <source>A persona is a character with a voice. The chosen one holds from the next conversation on; it can be changed in the menu of the icon, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色是带有声音的人物设定。所选角色从下次对话起生效；也可以在图标菜单中更换。</translation>
     </message>
     <message>
         <source>Add a persona</source>
-        <translation type="unfinished"></translation>
+        <translation>添加角色</translation>
     </message>
     <message>
         <source>As set under Voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>按“声音”页的设置。</translation>
     </message>
     <message>
         <source>New persona</source>
-        <translation type="unfinished"></translation>
+        <translation>新角色</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>{name} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {number}</translation>
     </message>
 </context>
 <context>
@@ -1237,33 +1281,93 @@
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation><numerusform>%n 个对话</numerusform></translation>
+    </message>
     <message>
-        <source>For two hours a handle is kept with which the server takes the conversation up again. It holds nothing that was said.</source>
-        <translation>服务器用来继续对话的恢复句柄会保留两小时。其中不含任何说过的内容。</translation>
+        <source>All kept conversations are deleted.</source>
+        <translation>所有保留的对话均已删除。</translation>
+    </message>
+    <message>
+        <source>As text, in a file on this computer that only you may read. Holds from the next conversation on; switched off, nothing more is written at once.</source>
+        <translation>以文本形式保存在这台电脑上只有你能读取的文件中。从下次对话起生效；关闭后立即停止写入。</translation>
+    </message>
+    <message>
+        <source>Delete all kept conversations?</source>
+        <translation>删除所有保留的对话？</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>全部删除…</translation>
+    </message>
+    <message>
+        <source>Delete them after</source>
+        <translation>多久后删除</translation>
+    </message>
+    <message>
+        <source>Delete what has been kept so far, too?</source>
+        <translation>同时删除迄今保留的内容？</translation>
     </message>
     <message>
         <source>Forget it</source>
         <translation>清除</translation>
     </message>
     <message>
+        <source>Forget the number of the last conversation</source>
+        <translation>清除上次对话的编号</translation>
+    </message>
+    <message>
         <source>Go on with the last conversation</source>
         <translation>继续上次的对话</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Holds at once, also for what is kept already.</source>
+        <translation>立即生效，对已保留的内容同样适用。</translation>
     </message>
     <message>
         <source>In practice nothing leaves this computer. Otherwise your voice goes to Gemini, or to the gateway, as long as the conversation lasts.</source>
         <translation>练习时任何内容都不会离开这台电脑。其他情况下，对话期间你的声音会发送给 Gemini 或网关。</translation>
     </message>
     <message>
+        <source>It cannot be brought back.</source>
+        <translation>无法恢复。</translation>
+    </message>
+    <message>
         <source>It is forgotten.</source>
         <translation>已清除。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep conversations</source>
+        <translation>保留对话</translation>
+    </message>
+    <message>
+        <source>Kept conversations</source>
+        <translation>保留的对话</translation>
     </message>
     <message>
         <source>Keys and tokens are in the system&apos;s keyring and in no file, log or report. vibeassist sends no statistics.</source>
         <translation>密钥和令牌只在系统密钥环中，不在任何文件、日志或报告里。vibeassist 不发送统计数据。</translation>
     </message>
     <message>
-        <source>Neither sound nor captions are written to disk, unless you save them yourself. Captions are forgotten when vibeassist ends.</source>
-        <translation>声音和字幕都不会写入磁盘，除非你自己保存。vibeassist 退出后字幕即被清除。</translation>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Nothing that was said is kept for it, only the number under which the server takes the conversation up again, for two hours. Holds at once.</source>
+        <translation>为此不会保留任何说过的内容，只把服务器用来继续对话的编号保留两小时。立即生效。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1282,28 +1386,55 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>The handle of the last conversation</source>
-        <translation>上次对话的恢复句柄</translation>
+        <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
+        <translation>声音绝不会写入磁盘。只有在下方选择保留对话或自己保存时才会留下字幕；否则 vibeassist 退出后即被清除。</translation>
     </message>
     <message>
-        <source>The microphone is open only during a conversation and while you try it here; the icon shows it.</source>
-        <translation>麦克风只在对话期间和你在这里试用时打开；图标会显示出来。</translation>
+        <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
+        <translation>麦克风只在对话期间、试用期间以及你选择保持打开时打开；图标会显示出来。</translation>
+    </message>
+    <message>
+        <source>The number of the last conversation</source>
+        <translation>上次对话的编号</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有。</translation>
     </message>
     <message>
         <source>There was none.</source>
         <translation>本来就没有。</translation>
     </message>
     <message>
+        <source>What else is kept</source>
+        <translation>其他保留的内容</translation>
+    </message>
+    <message>
         <source>What happens to your words</source>
         <translation>你说的话去了哪里</translation>
     </message>
     <message>
-        <source>What is kept</source>
-        <translation>保留的内容</translation>
-    </message>
-    <message>
         <source>{file} cannot be deleted ({why}).</source>
         <translation>无法删除 {file}（{why}）。</translation>
+    </message>
+</context>
+<context>
+    <name>SampleRow</name>
+    <message>
+        <source>Asking {voice}…</source>
+        <translation>正在请求 {voice}…</translation>
+    </message>
+    <message>
+        <source>Connects for a moment and lets the voice say a sentence.</source>
+        <translation>短暂连接，让这个声音说一句话。</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>听起来如何</translation>
+    </message>
+    <message>
+        <source>Play a sample</source>
+        <translation>播放示例</translation>
     </message>
 </context>
 <context>
@@ -1544,11 +1675,11 @@
     </message>
     <message>
         <source>Choose other devices, or restart the computer&apos;s sound system.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他设备，或重启电脑的声音系统。</translation>
     </message>
     <message>
         <source>Choose other devices, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他设备，或重试。</translation>
     </message>
     <message>
         <source>Choose {1}, for example.</source>
@@ -2112,7 +2243,7 @@
     </message>
     <message>
         <source>The devices cannot be opened: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开设备：{1}。</translation>
     </message>
     <message>
         <source>The devices have changed.</source>
@@ -2244,7 +2375,7 @@
     </message>
     <message>
         <source>The history {1} cannot be used ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用历史记录 {1}（{2}）。</translation>
     </message>
     <message>
         <source>The history {1} was written by a newer vibeassist.</source>
@@ -2544,23 +2675,23 @@
     </message>
     <message>
         <source>The sound process did not survive opening the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音进程在打开设备时退出了。</translation>
     </message>
     <message>
         <source>The sound process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音进程没有响应。</translation>
     </message>
     <message>
         <source>The sound process does not start ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>声音进程无法启动（{1}）。</translation>
     </message>
     <message>
         <source>The sound process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音进程无法启动。</translation>
     </message>
     <message>
         <source>The sound system fails again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音系统反复出现故障。</translation>
     </message>
     <message>
         <source>The sound system stumbled: close programs that keep the machine busy.</source>
@@ -2568,7 +2699,7 @@
     </message>
     <message>
         <source>The sound was interrupted and has been started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>声音曾中断，现已恢复。</translation>
     </message>
     <message>
         <source>The token has a space or a character that no token has.</source>
@@ -2891,6 +3022,14 @@
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>vibeassist has met a defect of its own ({1}: {2}).</source>
+        <translation>vibeassist 自身出现故障（{1}：{2}）。</translation>
+    </message>
+    <message>
+        <source>vibeassist is running and says itself whether it has the key.</source>
+        <translation>vibeassist 正在运行，会自行告知是否可以使用该按键。</translation>
+    </message>
+    <message>
         <source>{1} answered the setup with something else ({2}).</source>
         <translation>{1} 对会话配置的回应不符（{2}）。</translation>
     </message>
@@ -3055,7 +3194,7 @@
     </message>
     <message>
         <source>Personas</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3226,7 +3365,7 @@
     <name>Talk</name>
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>请在 %n 分钟内从菜单中选择。</numerusform></translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3234,19 +3373,19 @@
     </message>
     <message>
         <source>The conversation ended when the computer went to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑进入睡眠，对话已结束。</translation>
     </message>
     <message>
         <source>The conversation has ended: nobody has spoken for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话已结束：一段时间内无人说话。</translation>
     </message>
     <message>
         <source>The microphone is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>麦克风已关闭。</translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方结束了对话。</translation>
     </message>
     <message>
         <source>What is open goes on.</source>
@@ -3254,7 +3393,7 @@
     </message>
     <message>
         <source>You can go on where your last conversation stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以从上次对话中断的地方继续。</translation>
     </message>
 </context>
 <context>
@@ -3268,15 +3407,11 @@
     <name>Tray</name>
     <message>
         <source>{state}, microphone closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，麦克风已关闭</translation>
     </message>
 </context>
 <context>
     <name>VoicePage</name>
-    <message>
-        <source>Asking {voice}…</source>
-        <translation>正在请求 {voice}…</translation>
-    </message>
     <message>
         <source>Changes hold from the next conversation on.</source>
         <translation>更改从下次对话起生效。</translation>
@@ -3284,14 +3419,6 @@
     <message>
         <source>Character</source>
         <translation>性格</translation>
-    </message>
-    <message>
-        <source>Connects for a moment and lets the voice say a sentence.</source>
-        <translation>短暂连接，让这个声音说一句话。</translation>
-    </message>
-    <message>
-        <source>How it sounds</source>
-        <translation>听起来如何</translation>
     </message>
     <message>
         <source>Known: {models}.</source>
@@ -3306,12 +3433,12 @@
         <translation>模型</translation>
     </message>
     <message>
-        <source>Play a sample</source>
-        <translation>播放示例</translation>
-    </message>
-    <message>
         <source>The one you speak</source>
         <translation>你所说的语言</translation>
+    </message>
+    <message>
+        <source>The persona {name} is chosen: what it has of its own holds in place of this.</source>
+        <translation>已选择角色 {name}：角色自身的设定优先于此处。</translation>
     </message>
     <message>
         <source>Voice</source>
