@@ -3,6 +3,7 @@ sides, and ends once, in a way that both of them and the operator understand."""
 
 import asyncio
 import logging
+import math
 from collections.abc import Coroutine
 from time import perf_counter
 from typing import Any
@@ -24,6 +25,7 @@ from vibeassist.live import protocol
 
 _log = logging.getLogger(__name__)
 
+NOTICE_S = 60.0  # before a session's time is over, as Google gives
 DRAIN_GRACE_S = 2.0  # for a client that is told to go, before it is sent away in a pause
 BURST_S = 10.0  # what a rate allows in so long may come at once: a queue that was held up
 _TEXT, _BINARY = aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY
@@ -68,6 +70,7 @@ class Session:
         self._upstream_side: Side | None = None
         self._turns = Turns()
         self._leaves_at: float | None = None  # from when on a pause is the end
+        self._told_to_go = False
 
     # For the gateway
 
@@ -97,6 +100,7 @@ class Session:
     def drain(self, time_left_s: float) -> None:
         """Tell the client that the gateway will close, and end it in the next pause."""
         self._leaves_at = self._now() + DRAIN_GRACE_S
+        self._told_to_go = True
         self._say_go_away(time_left_s)
 
     @property
@@ -116,13 +120,21 @@ class Session:
             if self._upstream_side.is_dead(now):
                 self._house.tally.zombies["upstream"] += 1
                 self._on_silent_upstream(self._upstream)
-        limit = self._house.config.session_s
         if self._leaves_at is not None and now >= self._leaves_at and self._pauses(now):
             self.end(ends.RESTARTING)
-        elif limit and now - self._began_at >= limit:
-            self.end(ends.TOO_LONG)
-        elif self._house.wall() >= self._visit.identity.expires_at:
-            self.end(ends.TOKEN_EXPIRED)
+        self._look_at_clock(now)
+
+    def _look_at_clock(self, now: float) -> None:
+        """End what has had its time; before, its client may connect again in a pause."""
+        limit = self._house.config.session_s
+        by_length = limit - (now - self._began_at) if limit else math.inf
+        by_token = self._visit.identity.expires_at - self._house.wall()
+        left_s = min(by_length, by_token)
+        if left_s <= 0:
+            self.end(ends.TOO_LONG if by_length <= 0 else ends.TOKEN_EXPIRED)
+        elif left_s <= NOTICE_S and not self._told_to_go:
+            self._told_to_go = True
+            self._say_go_away(left_s)
 
     # For the kinds of session
 
