@@ -4,7 +4,7 @@ import pytest
 
 from vibeassist.live import events as ev
 from vibeassist.live.exchange import ANSWER_LIMIT_S, HUSH_S, Exchange
-from vibeassist.live.recovery import Phase
+from vibeassist.live.remedies import Phase
 
 AUDIO = ev.Audio(b"\0\0")
 CALL = ev.ToolCall((ev.FunctionCall("c1", "f", {}),))

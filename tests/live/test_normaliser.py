@@ -282,3 +282,19 @@ def test_a_key_that_the_server_repeats_is_not_repeated_to_the_user():
 
 def test_a_situation_does_not_show_its_secrets():
     assert KEY not in repr(OPEN)
+
+
+@pytest.mark.parametrize(
+    ("reason", "header", "waits"),
+    [
+        ("RESOURCE_EXHAUSTED: quota exceeded. Please retry in 12.5s.", "", 12.5),
+        ('RESOURCE_EXHAUSTED {"retryDelay": "30s"}', "", 30.0),
+        ("Too many sessions", "7", 7.0),
+        ("You exceeded your current quota", "Wed, 21 Oct 2026 07:28:00 GMT", None),
+        ("You exceeded your current quota", "", None),
+    ],
+)
+def test_how_long_a_refusal_for_want_of_quota_asks_to_wait(reason, header, waits):
+    error = from_close(429, reason, SETUP, header)
+    assert isinstance(error, live.QuotaExceeded)
+    assert error.wait_s == waits

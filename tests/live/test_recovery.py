@@ -2,17 +2,9 @@
 
 import pytest
 
-from vibeassist.live import errors, recovery
-from vibeassist.live.recovery import (
-    Connect,
-    Loss,
-    Phase,
-    Recovery,
-    Remedy,
-    Stop,
-    phase_of,
-    remedy,
-)
+from vibeassist.live import errors, recovery, renewal
+from vibeassist.live.recovery import Connect, Recovery, Stop
+from vibeassist.live.remedies import Loss, Phase, Remedy, phase_of, remedy
 
 LONG = recovery.STABLE_S
 QUICK = recovery.QUICK_S / 10
@@ -176,7 +168,7 @@ def test_a_network_that_stays_away_ends_it_with_the_reason():
 
 
 @pytest.mark.parametrize(
-    "kind", [errors.CredentialsRejected, errors.SetupRefused, errors.QuotaExceeded]
+    "kind", [errors.CredentialsRejected, errors.SetupRefused, errors.CreditUsedUp]
 )
 def test_what_only_the_user_can_help_stops_at_once(kind):
     error = kind("No.", hint="Do this.", code=1008)
@@ -189,6 +181,40 @@ def test_what_only_the_user_can_help_stops_at_once(kind):
     later.die(error=error)
     assert later.step == Stop(error)
     assert later.policy.handle == "h"
+
+
+def no_quota(wait_s: float | None) -> errors.QuotaExceeded:
+    error = errors.QuotaExceeded("Too many.", code=1011)
+    error.wait_s = wait_s
+    return error
+
+
+@pytest.mark.parametrize(("wait_s", "waits"), [(None, False), (12.0, True), (3600.0, False)])
+def test_quota_at_the_first_connection_is_waited_for_only_where_the_server_says_how_long(
+    wait_s: float | None, waits: bool
+):
+    course = Course()
+    course.connect()
+    course.fail(no_quota(wait_s))
+    assert isinstance(course.step, Connect if waits else Stop)
+    if waits:
+        assert course.step.at == course.now + wait_s
+
+
+def test_in_a_talk_that_stood_quota_is_asked_for_three_times_in_all():
+    """One of too many sessions may be our own, broken off and not yet noticed by the server."""
+    course = Course()
+    course.open("h")
+    course.die()
+    for number in range(recovery.QUOTA_REFUSALS):
+        assert isinstance(course.step, Connect), number
+        course.connect()
+        began = course.now
+        course.fail(no_quota(None))
+        if isinstance(course.step, Connect):
+            assert course.step.at >= began + recovery.QUOTA_WAIT_S
+    assert isinstance(course.step, Stop)
+    assert course.policy.handle == "h"
 
 
 def test_an_address_that_never_answered_is_tried_a_few_times_only():
@@ -285,9 +311,9 @@ def test_go_away_waits_for_a_pause_in_which_the_talk_can_be_taken_up():
     course.open("h")
     course.policy.go_away(course.now, 60.0)
     ask = course.policy.renewal_in_s
-    assert ask(course.now, pause=False) == recovery.RENEWAL_TICK_S
+    assert ask(course.now, pause=False) == renewal.RENEWAL_TICK_S
     course.policy.learned(None, resumable=False, now=course.now)
-    assert ask(course.now, pause=True) == recovery.RENEWAL_TICK_S
+    assert ask(course.now, pause=True) == renewal.RENEWAL_TICK_S
     course.policy.learned("h2", resumable=True, now=course.now)
     assert ask(course.now, pause=True) == 0.0
     course.step = course.policy.renew(course.now)
@@ -321,9 +347,9 @@ def test_a_connection_is_renewed_at_its_greatest_age_in_the_next_pause():
     course.open("h")
     ask = course.policy.renewal_in_s
     assert ask(course.now, pause=True) == 300.0
-    assert ask(course.now + 300.0, pause=False) == recovery.RENEWAL_TICK_S
+    assert ask(course.now + 300.0, pause=False) == renewal.RENEWAL_TICK_S
     assert ask(course.now + 300.0, pause=True) == 0.0
-    assert ask(course.now + 300.0 + recovery.AGE_GRACE_S, pause=False) == 0.0
+    assert ask(course.now + 300.0 + renewal.AGE_GRACE_S, pause=False) == 0.0
 
 
 def test_without_a_handle_a_pause_is_enough():

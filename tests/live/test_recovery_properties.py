@@ -5,8 +5,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from vibeassist.live import errors, recovery
-from vibeassist.live.recovery import Connect, Loss, Phase, Recovery, Stop, phase_of
+from vibeassist.live import errors, recovery, remedies, renewal
+from vibeassist.live.recovery import Connect, Recovery, Stop
+from vibeassist.live.remedies import Loss, Phase, phase_of
 
 NETWORK = [
     errors.ConnectionFailed("No way."),
@@ -20,10 +21,10 @@ REFUSED = errors.ResumptionRefused("Gone.", code=1008)
 HOPELESS = [
     errors.CredentialsRejected("No.", code=1008),
     errors.SetupRefused("No.", code=1007),
-    errors.QuotaExceeded("No.", code=1011),
+    errors.CreditUsedUp("No.", code=1011),
 ]
 CODES = [None, 1000, 1001, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 4000]
-STANDING = sorted(recovery.STANDING)
+STANDING = sorted(remedies.STANDING)
 WINDOW_S = 10.0
 ATTEMPTS_IN_WINDOW = 25  # a network that flaps all the time allows some two a second, and no more
 ROUNDING_S = 1e-6  # sums of seconds as floats are not exact
@@ -46,13 +47,15 @@ class Talks(RuleBasedStateMachine):
         self.deaths = 0.0
         self.number = 0
         self.trouble_since: float | None = None
+        self.refusals = 0
 
     # What a session does
 
     @precondition(lambda self: isinstance(self.step, Connect) and self.sockets == 0)
     @rule()
     def connect(self) -> None:
-        assert self.step.at - self.now <= recovery.DELAY_CAP_S + ROUNDING_S, "an unbounded wait"
+        longest = max(recovery.DELAY_CAP_S, recovery.QUOTA_WAIT_CAP_S)
+        assert self.step.at - self.now <= longest + ROUNDING_S, "an unbounded wait"
         self.now = max(self.now, self.step.at)
         offered = self.policy.connecting(self.now)
         self.sockets += 1
@@ -127,12 +130,29 @@ class Talks(RuleBasedStateMachine):
         self._ended(Loss(error, Phase.SETUP))
         assert self.step == Stop(error)
 
+    @precondition(lambda self: self.sockets)
+    @rule(wait_s=st.none() | st.floats(0.0, 100.0))
+    def no_quota(self, wait_s: float | None) -> None:
+        refusal = errors.QuotaExceeded("Too many.", code=1011)
+        refusal.wait_s = wait_s
+        stands = self.opened_at is not None
+        lived = self.now - self.opened_at if stands else 0.0
+        if lived >= recovery.STABLE_S:
+            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
+        self.refusals += 1
+        self._ended(Loss(refusal, Phase.LISTENING if stands else Phase.SETUP, lived))
+        if self.refusals >= recovery.QUOTA_REFUSALS:
+            assert self.step == Stop(refusal), "asked for more again and again"
+        elif isinstance(self.step, Connect):
+            least = recovery.QUOTA_WAIT_S if wait_s is None else wait_s
+            assert self.step.at - self.now >= least - ROUNDING_S, "asked too soon"
+
     @precondition(lambda self: self.policy.state == "open")
     @rule(code=st.sampled_from(CODES), phase=st.sampled_from(STANDING))
     def connection_dies(self, code: int | None, phase: Phase) -> None:
         lived = self.now - self.opened_at
         if lived >= recovery.STABLE_S:
-            self.deaths, self.trouble_since = 0.0, None
+            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
         self._ended(Loss(errors.ConnectionLost("Lost.", code=code), phase, lived))
         if lived < recovery.QUICK_S:
             self._died(0.5 if code in {None, 1005, 1006} else 1.0)
@@ -144,15 +164,15 @@ class Talks(RuleBasedStateMachine):
     def go_away(self, seconds: float | None) -> None:
         self.policy.go_away(self.now, seconds)
         wait = self.policy.renewal_in_s(self.now, pause=False)
-        assert 0.0 <= wait <= recovery.RENEWAL_TICK_S
-        left = recovery.UNSAID_DEADLINE_S if seconds is None else seconds
+        assert 0.0 <= wait <= renewal.RENEWAL_TICK_S
+        left = renewal.UNSAID_DEADLINE_S if seconds is None else seconds
         assert self.policy.renewal_in_s(self.now + left, pause=False) == 0.0
 
     @precondition(lambda self: self.policy.state == "open")
     @rule()
     def renew(self) -> None:
         if self.now - self.opened_at >= recovery.STABLE_S:
-            self.deaths, self.trouble_since = 0.0, None
+            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
         self.sockets -= 1
         self.step = self.policy.renew(self.now)
 

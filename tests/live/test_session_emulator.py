@@ -215,11 +215,11 @@ def test_a_server_that_is_busy_is_asked_again_with_longer_and_longer_waits(statu
     [
         (1008, "API key not valid. Please pass a valid API key.", errors.CredentialsRejected),
         (1008, "Your API key was reported as leaked.", errors.CredentialsRejected),
-        (1011, "RESOURCE_EXHAUSTED: You exceeded your current quota.", errors.QuotaExceeded),
+        (1011, "Your prepayment credits are depleted.", errors.CreditUsedUp),
         (1008, "models/x is not found for API version v1beta.", errors.SetupRefused),
     ],
 )
-def test_key_revoked_quota_and_model_end_it_with_a_sentence(code, reason, kind):
+def test_key_revoked_credit_and_model_end_it_with_a_sentence(code, reason, kind):
     async def test(talk: Talk) -> None:
         await talk.session.connected()
         await talk.until(lambda: talk.of(ev.Closed))
@@ -230,6 +230,26 @@ def test_key_revoked_quota_and_model_end_it_with_a_sentence(code, reason, kind):
     assert type(closed.error) is kind
     assert closed.error.hint
     assert len(talk.emulator.sessions) == 1
+
+
+def test_quota_that_is_used_up_is_waited_for_and_then_ends_it_with_a_sentence():
+    async def test(talk: Talk) -> None:
+        await talk.session.connected()
+        await talk.until(lambda: talk.of(ev.Closed))
+
+    reason = "RESOURCE_EXHAUSTED: You exceeded your current quota. Please retry in 8.5s."
+    refusals = [
+        {"kind": "close", "phase": "setup", "code": 1011, "reason": reason, "connection": number}
+        for number in (2, 3, 4)
+    ]
+    cut = {"kind": "close", "phase": "listening", "after_ms": 15_000, "connection": 1}
+    talk = talking({"faults": [cut, *refusals]}, test)
+    (closed,) = talk.of(ev.Closed)
+    assert type(closed.error) is errors.QuotaExceeded
+    assert closed.error.hint
+    opened = [record.opened_s for record in talk.emulator.sessions]
+    waits = [after - before for before, after in itertools.pairwise(opened[1:])]
+    assert waits == pytest.approx([8.5, 8.5], abs=0.3)
 
 
 # Planned renewal

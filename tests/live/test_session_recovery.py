@@ -8,7 +8,7 @@ import pytest
 from tests.fixtures import virtual_time
 from tests.fixtures.live_fake import FakeNet, until
 from vibeassist.live import events as ev
-from vibeassist.live import recovery
+from vibeassist.live import recovery, renewal
 from vibeassist.live.account import BEGIN
 from vibeassist.live.config import FunctionResponse, SessionConfig
 from vibeassist.live.errors import ConnectionFailed, ConnectionLost, ResumptionRefused
@@ -115,7 +115,7 @@ def test_go_away_without_a_pause_is_obeyed_before_the_deadline_and_says_what_it_
         await talk.hears(HANDLE, AUDIO, ev.GoAway(50.0))
         began = virtual_time.now()
         await talk.back(2)
-        assert virtual_time.now() - began == pytest.approx(50 - recovery.RENEWAL_MARGIN_S, abs=0.1)
+        assert virtual_time.now() - began == pytest.approx(50 - renewal.RENEWAL_MARGIN_S, abs=0.1)
 
     assert talking(test).of(ev.Reconnecting)[0].unanswered
 
@@ -397,12 +397,12 @@ def test_a_listener_that_takes_nothing_stops_the_reading_and_loses_nothing():
     async def main() -> None:
         net = FakeNet()
         session = LiveSession(net, SessionConfig(), clock=virtual_time.now)
-        session._stream._limit = 10
+        session._carrier.stream._limit = 10
         async with session:
             await session.connected()
             net.last.say(*[ev.Audio(bytes([n, 0])) for n in range(50)])
             await asyncio.sleep(1.0)
-            assert len(session._stream) == 10
+            assert len(session._carrier.stream) == 10
             assert len(net.last.stream) >= 39
             stream = session.events()
             heard = [await anext(stream) for _ in range(51)]
@@ -415,7 +415,7 @@ def test_leaving_while_too_much_waits_does_not_hang():
     async def main() -> None:
         net = FakeNet()
         session = LiveSession(net, SessionConfig(), clock=virtual_time.now)
-        session._stream._limit = 10
+        session._carrier.stream._limit = 10
         async with session:
             await session.connected()
             net.last.say(*[AUDIO] * 50)
@@ -435,6 +435,6 @@ def test_a_thousand_reconnections_leave_no_task_behind():
             talk.told.clear()
             talk.net.made[:-1] = []
         assert len(asyncio.all_tasks()) == tasks
-        assert len(talk.session._stream) == 0
+        assert len(talk.session._carrier.stream) == 0
 
     talking(test)

@@ -12,6 +12,7 @@ from vibeassist.live.errors import (
     ConnectionFailed,
     ConnectionLost,
     CredentialsRejected,
+    CreditUsedUp,
     LiveError,
     NotALiveServer,
     QuotaExceeded,
@@ -137,7 +138,7 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         id="billing",
-        error=QuotaExceeded,
+        error=CreditUsedUp,
         pattern=r"credits? (is|are) depleted|project and billing|billing (account|is not|to be)",
         message="Google wants the billing of this key's project to be looked at {said}.",
         hint="Look at the project's billing in Google AI Studio.",

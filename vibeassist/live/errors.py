@@ -10,6 +10,7 @@
     ├── CredentialsRejected   the key or token is wrong, expired or not allowed
     ├── SetupRefused          the server refuses this model, voice or setting
     ├── QuotaExceeded         too many sessions, requests or tokens
+    │   └── CreditUsedUp      only money helps
     ├── ResumptionRefused     the resumption handle is not (or no longer) accepted
     └── ConnectionLost        an established session ended without being asked to
 """
@@ -69,6 +70,12 @@ class QuotaExceeded(LiveError):
     """Too many sessions, requests or tokens for this key or user."""
 
     exit_code = ExitCode.REFUSED
+    wait_s: float | None = None
+    """How long the server asks to wait, where it says so."""
+
+
+class CreditUsedUp(QuotaExceeded):
+    """The project behind the key has no credit left, or no billing."""
 
 
 class ResumptionRefused(LiveError):

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from vibeassist.live import events as ev
-from vibeassist.live.recovery import Phase
+from vibeassist.live.remedies import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,7 +19,7 @@ from vibeassist.live.errors import (
     NotALiveServer,
     QuotaExceeded,
 )
-from vibeassist.live.normaliser import normalise, scrub
+from vibeassist.live.normaliser import normalise, scrub, wait_s
 from vibeassist.live.protocol import CLOSE_CODES, ERROR_CODES, SUBPROTOCOL, ErrorNotice
 
 _WORDS_CHARS = 600  # more of the other side's words than this helps nobody
@@ -36,7 +36,10 @@ def not_connected(error: BaseException, address: str) -> LiveError:
     """
     match error:
         case InvalidStatus():
-            return _refused(error.response.status_code, address)
+            refusal = _refused(error.response.status_code, address)
+            if isinstance(refusal, QuotaExceeded):
+                refusal.wait_s = wait_s("", error.response.headers.get("Retry-After", ""))
+            return refusal
         case ssl.SSLCertVerificationError() | ProxyError() | InvalidProxy():
             pass
         case ConnectionRefusedError():

@@ -29,6 +29,7 @@ from vibeassist.live.errors import (
     ConnectionLost,
     LiveError,
     NotALiveServer,
+    QuotaExceeded,
     SetupTimedOut,
 )
 from vibeassist.live.models import CAPABILITIES, RETIRED, bare_name
@@ -40,6 +41,8 @@ _SECRET_SHAPES = re.compile(
     r"AIza[\w-]{10,}|AQ\.[\w-]{10,}|auth_tokens/[\w.-]+|ya29\.[\w.-]+"
     r"|(?<=key=)[^&\s'\"]+|(?<=access_token=)[^&\s'\"]+|(?<=Bearer )\S+|(?<=Token )\S{8,}"
 )
+# "Please retry in 12.5s." and "retryDelay": "12s" (Gemini API, RESOURCE_EXHAUSTED).
+_RETRY = re.compile(r"retry(?: in |Delay\W+)(\d+(?:\.\d+)?) ?s", re.IGNORECASE)
 _ERRNO = re.compile(r"\[Errno (-?\d+)\]")
 _NO_NETWORK = {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL}
 _REASON_CHARS = 300
@@ -54,8 +57,17 @@ def scrub(text: str, secrets: tuple[str, ...] = ()) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def from_close(code: int | None, reason: str, situation: Situation) -> LiveError:
-    """The error for a connection that was closed with ``code`` and ``reason``."""
+def from_close(
+    code: int | None, reason: str, situation: Situation, retry_after: str = ""
+) -> LiveError:
+    """The error for a connection that was closed with ``code`` and ``reason``.
+
+    Args:
+        code: the close code or HTTP status.
+        reason: the server's words.
+        situation: what was being done.
+        retry_after: the value of that header, where there is one.
+    """
     said = scrub(reason, situation.secrets)[:_REASON_CHARS]
     row = find(code, said, situation)
     number = str(code) if code is not None else "no code"
@@ -71,9 +83,18 @@ def from_close(code: int | None, reason: str, situation: Situation) -> LiveError
         "instead": gone.instead if gone else next(name for name in others if name != model),
         "other_voice": next(name for name in ("Puck", "Kore") if name != situation.voice),
     }
-    return row.error(
+    error = row.error(
         row.message.format_map(words), hint=row.hint.format_map(words), code=code, reason=said
     )
+    if isinstance(error, QuotaExceeded):
+        error.wait_s = wait_s(reason, retry_after)
+    return error
+
+
+def wait_s(reason: str, retry_after: str = "") -> float | None:
+    """How long a server asks to wait, in the words of its refusal or in its header."""
+    said = _RETRY.search(reason) or re.fullmatch(r"\s*(\d+)\s*", retry_after)
+    return float(said[1]) if said else None
 
 
 def normalise(exc: BaseException, situation: Situation) -> LiveError:
@@ -129,7 +150,8 @@ def _network(exc: BaseException, situation: Situation) -> LiveError | None:
     address = situation.address
     if isinstance(exc, InvalidStatus):
         status = exc.response.status_code
-        return from_close(status, _body_message(exc.response.body), situation)
+        retry_after = exc.response.headers.get("Retry-After", "")
+        return from_close(status, _body_message(exc.response.body), situation, retry_after)
     if isinstance(exc, ProxyError | InvalidProxy):
         refusal = getattr(getattr(exc, "response", None), "status_code", None)
         if refusal == 407:

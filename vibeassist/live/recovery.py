@@ -10,21 +10,11 @@ too, or nothing can help, the end with a sentence. ``docs/recovery.md`` has the 
 import random
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Literal
 
-from vibeassist.live.errors import (
-    CertificateNotTrusted,
-    ConnectionFailed,
-    ConnectionLost,
-    CredentialsRejected,
-    LiveError,
-    NotALiveServer,
-    QuotaExceeded,
-    ResumptionRefused,
-    SetupRefused,
-    SetupTimedOut,
-)
+from vibeassist.live.errors import ConnectionFailed, LiveError, QuotaExceeded, SetupTimedOut
+from vibeassist.live.remedies import STANDING, Loss, Remedy, remedy
+from vibeassist.live.renewal import Renewal
 
 FIRST_DELAY_S = 0.25
 """The longest wait before the first new attempt; it doubles with each that fails. Not nothing:
@@ -67,96 +57,18 @@ CUT_WEIGHT = 0.5
 HANDLE_LIFETIME_S = 7200.0
 """How long a handle is good (Live API docs, session management: two hours)."""
 
-RENEWAL_MARGIN_S = 5.0
-"""A planned renewal happens at the latest so long before the deadline: enough for the closing
-handshake of a slow connection; at most half of what the server left."""
+QUOTA_REFUSALS = 3
+"""Refusals for want of quota in a row after which it is not asked again."""
 
-UNSAID_DEADLINE_S = 10.0
-"""What a ``goAway`` that does not say how long counts as."""
+QUOTA_WAIT_S = 5.0
+"""How long a refusal for want of quota is waited out, where the server does not say how long."""
 
-AGE_GRACE_S = 60.0
-"""How long after its greatest age a connection may wait for a pause, as a ``goAway`` leaves."""
-
-RENEWAL_TICK_S = 0.1
-"""How often to look whether a pause has come."""
-
-GRAIN_S = 0.001
-"""A shorter wait is none: timers fire a rounding error early."""
+QUOTA_WAIT_CAP_S = 60.0
+"""A longer wait that the server asks for is the end: nobody waits at a silent assistant for it."""
 
 TRANSIENT_CODES = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1014})
 """Close codes that blame the server or the network; a fresh talk that dies of others again and
 again has been refused, and to go on asking is hammering."""
-
-
-class Phase(StrEnum):
-    """What was going on when a connection ended."""
-
-    CONNECTING = "connecting"
-    """No WebSocket yet: names, network, TLS, HTTP."""
-    SETUP = "setup"
-    """The WebSocket stood, the setup was not confirmed."""
-    LISTENING = "listening"
-    SPEAKING = "speaking"
-    """The model was in the middle of a turn."""
-    TOOL = "tool"
-    """A function call was not answered yet."""
-
-
-STANDING = frozenset({Phase.LISTENING, Phase.SPEAKING, Phase.TOOL})
-
-
-class Remedy(StrEnum):
-    """What helps against an error."""
-
-    AGAIN = "again"
-    """Connect again, with the handle where there is one."""
-    FRESH = "fresh"
-    """Drop the handle and start a new talk that is told what was said."""
-    STOP = "stop"
-    """Nothing that this program can do; the user can."""
-
-
-REMEDIES: dict[type[LiveError], Remedy] = {
-    CredentialsRejected: Remedy.STOP,
-    SetupRefused: Remedy.STOP,
-    QuotaExceeded: Remedy.STOP,
-    CertificateNotTrusted: Remedy.STOP,
-    NotALiveServer: Remedy.STOP,
-    ResumptionRefused: Remedy.FRESH,
-    SetupTimedOut: Remedy.AGAIN,
-    ConnectionFailed: Remedy.AGAIN,
-    ConnectionLost: Remedy.AGAIN,
-    LiveError: Remedy.AGAIN,
-}
-"""By kind of error; a kind that is not here has the remedy of the nearest one above it."""
-
-PROVEN: dict[type[LiveError], Remedy] = {
-    CertificateNotTrusted: Remedy.AGAIN,
-    NotALiveServer: Remedy.AGAIN,
-}
-"""Where the server has been reached in this conversation, these are somebody in between: a hotel's
-or a train's sign-in page, which goes away."""
-
-
-def remedy(kind: type[LiveError], *, proven: bool = True) -> Remedy:
-    """What helps against an error of this kind.
-
-    Args:
-        kind: the error's class.
-        proven: whether the server has been reached in this conversation.
-    """
-    table = REMEDIES | PROVEN if proven else REMEDIES
-    return next(table[base] for base in kind.__mro__ if base in table)
-
-
-@dataclass(frozen=True, slots=True)
-class Loss:
-    """How a connection, or the attempt to make one, ended."""
-
-    error: LiveError
-    phase: Phase
-    lived_s: float = 0.0
-    """From the confirmed setup to the end; 0 where it was never confirmed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +121,7 @@ class Recovery:
         self._offered: str | None = None  # the handle of the connection that is made or stands
         self._failures = 0
         self._suspicion = 0.0
+        self._quota_refusals = 0
         self._started_fresh = False  # since the last good connection
         self._trouble_since: float | None = None
         self._attempt_at = float("-inf")
@@ -216,8 +129,7 @@ class Recovery:
         self._next: Connect | None = None
         self._resumable = False
         self._opened_at = 0.0
-        self._deadline: float | None = None
-        self._renew_at: float | None = None
+        self._renewal = Renewal(0.0, None)
         self.state: State = "new"
         self.proven = False
         """Whether a connection has ever stood."""
@@ -281,23 +193,16 @@ class Recovery:
         self.proven = True
         self._opened_at = now
         self._resumable = False
-        self._deadline = self._renew_at = None
+        self._renewal = Renewal(now, self._max_age_s)
         if self._handle is not None and self._handle_at is None:
             self._handle_at = now  # from an earlier run; the server has just found it good
-        if self._max_age_s is not None:
-            self._renew_at = now + self._max_age_s
-            self._deadline = self._renew_at + AGE_GRACE_S
 
     # Planned ends
 
     def go_away(self, now: float, time_left_s: float | None) -> None:
         """The server will close the connection in so many seconds."""
-        if self.state != "open":
-            return
-        left = UNSAID_DEADLINE_S if time_left_s is None else max(time_left_s, 0.0)
-        latest = now + left - min(RENEWAL_MARGIN_S, left / 2)
-        self._renew_at = now
-        self._deadline = latest if self._deadline is None else min(self._deadline, latest)
+        if self.state == "open":
+            self._renewal.go_away(now, time_left_s)
 
     def renewal_in_s(self, now: float, *, pause: bool) -> float | None:
         """When to renew the connection: 0 for now, else when to ask again; None: it may stay.
@@ -306,16 +211,12 @@ class Recovery:
             now: the time.
             pause: whether nobody speaks and nothing is awaited.
         """
-        if self.state != "open" or self._renew_at is None or self._deadline is None:
+        if self.state != "open":
             return None
-        if self._renew_at - now >= GRAIN_S:
-            return self._renew_at - now
         # Without a handle there is nothing to wait for: none may come on this connection.
-        ready = pause and (self._resumable or self._handle is None)
-        left = self._deadline - now
-        if ready or left < GRAIN_S:
-            return 0.0
-        return min(RENEWAL_TICK_S, left)
+        return self._renewal.due_in_s(
+            now, ready=pause and (self._resumable or self._handle is None)
+        )
 
     def renew(self, now: float) -> Connect:
         """The connection is closed, to be made anew at once."""
@@ -341,7 +242,7 @@ class Recovery:
         verdict = self._verdict(loss)
         if verdict is Remedy.FRESH:
             self._start_fresh()
-        delay = self._delay_s()
+        delay = max(self._delay_s(), _asked_wait_s(loss.error))
         if verdict is Remedy.STOP:
             return self._stop(loss.error)
         if now + delay - self._trouble_since > PATIENCE_S:
@@ -371,6 +272,8 @@ class Recovery:
 
     def _verdict(self, loss: Loss) -> Remedy:
         found = remedy(type(loss.error), proven=self.proven)
+        if type(loss.error) is QuotaExceeded:
+            return self._no_quota(loss.error)
         if loss.phase in STANDING:
             return self._quick_death(loss) if found is Remedy.AGAIN else found
         if isinstance(loss.error, SetupTimedOut):
@@ -380,6 +283,13 @@ class Recovery:
         if found is Remedy.AGAIN and not self.proven and self._failures >= FIRST_ATTEMPTS:
             return Remedy.STOP
         return found
+
+    def _no_quota(self, error: QuotaExceeded) -> Remedy:
+        """Waiting helps where the server says so, or where the refusal may be of our own making."""
+        self._quota_refusals += 1
+        hopeful = self.proven if error.wait_s is None else error.wait_s <= QUOTA_WAIT_CAP_S
+        asked_enough = self._quota_refusals >= QUOTA_REFUSALS
+        return Remedy.AGAIN if hopeful and not asked_enough else Remedy.STOP
 
     def _hung_setup(self) -> Remedy:
         """A server that never confirms: the handle may be why, or a setting, or the network."""
@@ -407,7 +317,7 @@ class Recovery:
         self._started_fresh = True
 
     def _calm_down(self) -> None:
-        self._failures = 0
+        self._failures = self._quota_refusals = 0
         self._suspicion = 0.0
         self._started_fresh = False
         self._trouble_since = None
@@ -431,10 +341,10 @@ class Recovery:
             raise RuntimeError(f"the recovery is {self.state}, not {' or '.join(states)}")
 
 
-def phase_of(error: LiveError) -> Phase:
-    """How far a connection had come that could not be made."""
-    told = isinstance(error, SetupRefused | SetupTimedOut | ResumptionRefused)
-    return Phase.SETUP if told or (error.code or 0) >= 1000 else Phase.CONNECTING
+def _asked_wait_s(error: LiveError) -> float:
+    if type(error) is not QuotaExceeded:
+        return 0.0
+    return QUOTA_WAIT_S if error.wait_s is None else error.wait_s
 
 
 def _out_of_patience(error: LiveError) -> LiveError:
