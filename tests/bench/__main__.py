@@ -16,6 +16,7 @@ BENCHMARKS = [
     "room",
     "live_room",
     "busy",
+    "desktop",
 ]
 
 

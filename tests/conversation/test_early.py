@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from vibeassist.audio.errors import DeviceBusy
-from vibeassist.audio.events import AudioEvent, InputEnded
+from vibeassist.audio.events import AudioEvent, InputEnded, MicrophoneFrame
 from vibeassist.conversation.early import KEPT_EVENTS, EarlySound
 
 
@@ -71,6 +71,23 @@ def test_only_so_much_is_kept_and_the_newest_counts():
     ear.sound.start()
     assert ear.heard[0] == InputEnded(5)
     assert len(ear.heard) == KEPT_EVENTS
+
+
+def test_what_was_meant_for_nobody_is_forgotten_and_frames_count_anew():
+    ear = Ear()
+    ear.sound.open()
+
+    def hear(number: int) -> None:
+        ear.engine.sink(MicrophoneFrame(number, b"", float(number), -20.0, -10.0))
+
+    hear(0)
+    hear(1)
+    ear.sound.forget()
+    hear(2)
+    ear.sound.start()
+    hear(3)
+    frames = [event for event in ear.heard if isinstance(event, MicrophoneFrame)]
+    assert [(frame.index, frame.at) for frame in frames] == [(0, 2.0), (1, 3.0)]
 
 
 def test_a_device_that_does_not_open_is_named_at_the_start():

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -28,9 +29,14 @@ FILES = ("--mic", str(asset("sample.wav")), "--speaker", "none")
 """A voice without a microphone, and no sound in the room."""
 
 
+def lacking(*programs: str) -> list[str]:
+    """Those of the programs that are not installed."""
+    return [name for name in programs if shutil.which(name) is None]
+
+
 def need(*programs: str) -> None:
     """Skip the test where a program is not installed."""
-    missing = [name for name in programs if shutil.which(name) is None]
+    missing = lacking(*programs)
     if missing:
         pytest.skip(f"not installed: {', '.join(missing)}")
 
@@ -85,10 +91,14 @@ class Desk:
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         return self._stack.enter_context(process(*words, env=self.env, **quiet))
 
-    def app(self, *options: str, before: str = "", events: bool = True) -> "subprocess.Popen[str]":
+    def app(
+        self, *options: str, before: str = "", events: bool = True, practice: bool = True
+    ) -> "subprocess.Popen[str]":
         """Start the desktop app, after this code; its errors go into a file."""
         errors = self._stack.enter_context((self.folder / "errors.txt").open("w"))
-        words = (sys.executable, "-c", before + STARTER, "--practice")
+        words: tuple[str, ...] = (sys.executable, "-c", before + STARTER)
+        if practice:
+            words += ("--practice",)
         if events:
             words += ("--events", str(self.events))
         return self._stack.enter_context(
@@ -151,6 +161,12 @@ def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
         if tray:
             start_tray(made)
         yield made
+
+
+def card_variables(card: Any) -> dict[str, str]:
+    """What a program of this desktop needs to have the virtual sound card."""
+    names = ("PULSE_SERVER", "PULSE_RUNTIME_PATH", "PULSE_COOKIE", "ALSA_CONFIG_PATH")
+    return {name: card.env[name] for name in names}
 
 
 def start_tray(made: Desk) -> None:

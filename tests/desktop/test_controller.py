@@ -95,6 +95,9 @@ class FakeOpening:
         self.saved: Any = None
         self.open = 0
 
+    def prepare_sound(self, settings: Settings) -> None:
+        pass
+
     def earlier(self, wish: Wish, settings: Settings) -> Any:
         return self.saved
 

@@ -39,8 +39,12 @@ class Opening:
 
     def __init__(self) -> None:
         self.sounds: list[Sound] = []
+        self.prepared = 0
         self.recording: Path | None = None
         self.refuse: Exception | None = None
+
+    def prepare_sound(self, settings: Settings) -> None:
+        self.prepared += 1
 
     def make_plan(self, wish: Wish, settings: Settings) -> Any:
         if self.refuse is not None:
@@ -98,6 +102,7 @@ async def test_the_microphone_stays_closed_unless_it_is_wanted_open(room: Room):
     assert room.opening.sounds == []
     assert room.told == []
     assert room.connections == [Settings()]
+    assert room.opening.prepared == 1
 
 
 async def test_it_is_said_to_be_open_from_its_first_sound_until_it_is_closed(room: Room):

@@ -7,9 +7,10 @@ kept, and the conversation gets it in one go when its session stands.
 import threading
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from vibeassist.audio.events import AudioEvent
+from vibeassist.audio.events import AudioEvent, MicrophoneFrame
 from vibeassist.errors import VibeAssistError
 
 KEPT_EVENTS = 600
@@ -33,6 +34,8 @@ class EarlySound:
         self._peek = peek
         self._lock = threading.Lock()
         self._kept: deque[AudioEvent] | None = deque(maxlen=KEPT_EVENTS)
+        self._frames = 0
+        self._forgotten = 0
         self._sink: Sink | None = None
         self._error: VibeAssistError | None = None
         self._sound = make_sound(self._on_event)
@@ -55,8 +58,9 @@ class EarlySound:
         self._opening.start()
 
     def forget(self) -> None:
-        """What was heard until now was meant for nobody."""
+        """What was heard until now was meant for nobody; frames count from 0 again."""
         with self._lock:
+            self._forgotten = self._frames
             if self._kept is not None:
                 self._kept.clear()
 
@@ -93,6 +97,10 @@ class EarlySound:
 
     def _on_event(self, event: AudioEvent) -> None:
         with self._lock:
+            if isinstance(event, MicrophoneFrame):
+                self._frames = event.index + 1
+                if self._forgotten:
+                    event = replace(event, index=event.index - self._forgotten)
             if self._kept is None:
                 self._deliver(event)
                 return

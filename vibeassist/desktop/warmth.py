@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 class SoundOpening(Protocol):
     """The part of :mod:`vibeassist.conversation.opening` that is needed here."""
 
+    def prepare_sound(self, settings: "Settings") -> None:
+        """Load what carries the sound, ahead of any conversation; returns at once."""
+
     def make_plan(self, wish: "Wish", settings: "Settings") -> "Plan":
         """Decide where to and with which devices; may block."""
 
@@ -59,6 +62,7 @@ class Warmth:
         """Make ready what these settings ask for, in place of what was ready."""
         async with self._lock:
             await self._close_microphone()
+            self._opening.prepare_sound(settings)
             self._for = _needs(settings)
             await self.connection.prepare(self._wish, settings)
             if settings.desktop.warm_microphone:
