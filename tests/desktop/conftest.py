@@ -2,9 +2,10 @@
 
 import importlib.util
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,3 +88,33 @@ def parts(qtbot: object, tmp_path: Path) -> Iterator[Parts]:
     yield Parts(talk, windows, preferences, theme, memory, actions, commands)
     windows.close_all()
     preferences.close()
+
+
+@pytest.fixture
+def own_machine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No keyring, no devices, no autostart but the test's own."""
+    from vibeassist import secrets
+    from vibeassist.desktop.pages import audio
+
+    monkeypatch.setattr(secrets, "_backend", lambda: None)
+    monkeypatch.setattr(secrets, "_for_this_run", {})
+    monkeypatch.setattr(audio, "list_devices", list)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", "GNOME")
+
+
+@pytest.fixture
+def settings_window(qtbot: Any, parts: Parts, own_machine: None) -> Any:
+    """The settings, shown."""
+    from vibeassist.desktop.settings_window import SettingsWindow
+
+    made = SettingsWindow(parts.talk, parts.preferences, parts.theme)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def page(settings_window: Any) -> Callable[[type], Any]:
+    """Turns to a page of the settings and returns it."""
+    return settings_window.turn_to

@@ -38,6 +38,7 @@ from vibeassist.desktop.pages.connection import ConnectionPage
 from vibeassist.desktop.pages.conversation import ConversationPage
 from vibeassist.desktop.pages.general import GeneralPage
 from vibeassist.desktop.pages.hotkey import HotkeyPage
+from vibeassist.desktop.pages.personas import PersonasPage
 from vibeassist.desktop.pages.privacy import PrivacyPage
 from vibeassist.desktop.pages.voice import VoicePage
 from vibeassist.desktop.pill import Pill
@@ -79,6 +80,7 @@ PILLS = {
 PAGES = {
     ConnectionPage: "connection",
     VoicePage: "voice",
+    PersonasPage: "personas",
     AudioPage: "audio",
     ConversationPage: "conversation",
     HotkeyPage: "hotkey",
@@ -188,12 +190,14 @@ class Studio:
         """Every page of the settings, as on a machine with one sound card and a free key."""
         self.talk._show(Face())
         self.talk.hotkey = HotkeyStatus(True, "x11", "The X server gives it.", "Ctrl+Alt+Space")
+        self.preferences.change("conversation", persona="Storyteller")
         window = SettingsWindow(self.talk, self.preferences, self.theme)
         window.show()
         for kind, name in PAGES.items():
             window.turn_to(kind)
             wait(120)
             self.take(window, f"settings-{name}")
+            self.take(window.page.widget(), f"page-{name}")
         done(window)
 
     def first_run(self) -> None:

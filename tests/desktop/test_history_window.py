@@ -247,7 +247,7 @@ def test_it_says_whether_anything_is_kept_and_can_switch_it_on(parts: Any, windo
     window.keep.click()
     assert parts.preferences.settings.history.keep
     assert not window.keep.isVisible()
-    assert "30 days" in window.standing.text()
+    assert "30 day" in window.standing.text()
     assert "until you delete" in standing(HistorySettings(keep=True, days=0))
 
 

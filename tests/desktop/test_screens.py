@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 SCRIPT = Path(__file__).with_name("screens.py")
 WINDOWS = ("pill-listening", "pill-speaking", "pill-problem", "captions", "small", "menu", "icons")
+WINDOWS += ("history", "history-empty", "settings-personas", "settings-privacy")
 WINDOWS += ("settings-connection", "settings-audio", "settings-hotkey", "settings-about")
 WINDOWS += ("first-run-1", "first-run-2", "first-run-3")
 

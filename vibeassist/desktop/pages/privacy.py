@@ -1,5 +1,6 @@
 """The page "Privacy": what leaves this computer, what is kept, for how long."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QUrl, Slot
@@ -26,7 +27,6 @@ class PrivacyPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Privacy"))
-        self._kept = 0
         self._make_facts()
         self._make_history()
         self._make_rest()
@@ -74,6 +74,7 @@ class PrivacyPage(Page):
             other=days,
         )
         self.delete = QPushButton(self.tr("Delete everything…"))
+        self.delete.setEnabled(False)
         self.delete.clicked.connect(self.ask_to_delete)
         self.there = Row(self.theme, self.tr("Kept conversations"), control=self.delete)
         self.history_verdict = Verdict(self.theme)
@@ -110,8 +111,11 @@ class PrivacyPage(Page):
 
     def shown(self) -> None:
         """Look how many conversations there are."""
+        self._count(self._on_counted)
+
+    def _count(self, then: Callable[[int], None]) -> None:
         job: Job[int] = Job(lambda _: len(History().find()))
-        job.done.connect(self._on_counted)
+        job.done.connect(then)
         job.failed.connect(self._on_failed)
         job.start()
 
@@ -139,7 +143,12 @@ class PrivacyPage(Page):
     @Slot(bool)
     def _on_switched(self, on: bool) -> None:
         """Whoever wants nothing kept may want what was kept gone, too."""
-        if not on and self._kept:
+        if not on:
+            self._count(self._on_left_behind)
+
+    @Slot(object)
+    def _on_left_behind(self, count: int) -> None:
+        if count:
             self._ask(self.tr("Delete what has been kept so far, too?"))
 
     def _ask(self, question: str) -> None:
@@ -166,7 +175,6 @@ class PrivacyPage(Page):
     @Slot(object)
     def _on_counted(self, count: int) -> None:
         translate = QCoreApplication.translate
-        self._kept = count
         self.delete.setEnabled(count > 0)
         self.there.set_hint(
             translate("PrivacyPage", "%n conversation(s)", None, count)
