@@ -22,8 +22,8 @@ from tests.room.simulation import Heard, converse
 from tests.room.sounds import LASTING, PASSING, lasting, passing
 from tests.room.voices import (
     ASSISTANT,
-    ASSISTANT_HELD_OUT,
-    HELD_OUT,
+    ASSISTANT_CHECKING,
+    CHECKING,
     TUNING,
     Sound,
     Voice,
@@ -50,7 +50,7 @@ ROOMS: Final = (
     Room("-6 dB, 200 ppm", -6, drift_ppm=200.0),
     Room("-6 dB, jumps", -6, jumps=tuple((15.0 + 15 * k, (-1) ** k * 60.0) for k in range(200))),
 )
-HELD_OUT_ROOMS: Final = (
+CHECKING_ROOMS: Final = (
     Room("held out -15 dB, 35 ms", -15, delay_ms=35, size_m=(6, 5, 3), rt60_s=0.45, seed=11),
     Room("held out -8 dB, 180 ms", -8, delay_ms=180, size_m=(3, 2.5, 2.4), drive=0.9, seed=12),
     Room("held out 0 dB, 80 ms", 0, delay_ms=80, size_m=(5, 3, 2.5), rt60_s=0.35, seed=13),
@@ -190,8 +190,8 @@ def run() -> list[Table]:
         jobs = [
             [pool.submit(in_room, w, r, TUNING, ASSISTANT) for r in ROOMS for w in WAYS],
             [
-                pool.submit(in_room, "vibeassist", r, HELD_OUT, ASSISTANT_HELD_OUT)
-                for r in HELD_OUT_ROOMS
+                pool.submit(in_room, "vibeassist", r, CHECKING, ASSISTANT_CHECKING)
+                for r in CHECKING_ROOMS
             ],
             [pool.submit(passing_noise, n, r) for r in (ROOMS[0], ROOMS[2]) for n in PASSING],
             [pool.submit(lasting_noise, n, s, TUNING) for n in LASTING for s in (20.0, 10.0)],

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from scipy.signal import butter, lfilter
 
 from tests.room.levels import to_level
-from tests.room.voices import HELD_OUT, TUNING, passage, say, trim
+from tests.room.voices import CHECKING, TUNING, passage, say, trim
 from vibeassist.audio.format import MIC_RATE
 
 Sound = NDArray[np.float32]
@@ -47,7 +47,7 @@ def babble(count: int, rng: Rng) -> Sound:
 
 def television(count: int, rng: Rng) -> Sound:
     """One voice with music under it, all the time."""
-    spoken = passage(HELD_OUT[0], count / MIC_RATE, MIC_RATE)
+    spoken = passage(CHECKING[0], count / MIC_RATE, MIC_RATE)
     return _unit(_unit(np.roll(spoken, int(rng.integers(count)))) + 0.4 * music(count, rng))
 
 

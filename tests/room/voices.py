@@ -18,8 +18,15 @@ from vibeassist.audio.resample import resample
 
 Sound = NDArray[np.float32]
 CACHE: Final = Path(__file__).parents[2] / ".cache" / "voices"
-RECORDINGS: Final = Path("/usr/share/sounds/alsa")
-"""A woman who names loudspeakers: recordings of the package alsa-utils."""
+RECORDED_WORDS: Final = (
+    *("hello", "goodbye", "cancelled", "activated", "privacy-thankyou", "please-try-again"),
+    *("vm-goodbye", "vm-saved", "vm-received", "calling", "one-moment-please"),
+    *("Front_Center", "Front_Left", "Front_Right", "Rear_Center", "Rear_Left", "Rear_Right"),
+    *("Side_Left", "Side_Right"),
+)
+"""The files of which a recorded voice interrupts; those of its folder that there are."""
+RECORDED_PASSAGE: Final = "demo-congrats"
+"""Half a minute of a recorded voice."""
 NEEDED: Final = ("espeak-ng", "flite")
 
 
@@ -41,16 +48,32 @@ TUNING: Final = (
     Voice("man, French", "fr", "espeak-ng", "fr+m7", 150),
 )
 """The voices that every constant was chosen with."""
-HELD_OUT: Final = (
+CHECKING: Final = (
     Voice("man, Scottish", "en", "flite", "awb"),
     Voice("man, American", "en", "flite", "rms"),
     Voice("woman, Spanish", "es", "espeak-ng", "es+f4"),
     Voice("man, Italian", "it", "espeak-ng", "it+m1", 180),
-    Voice("woman, recorded", "", "recording", ""),
+    Voice("woman, recorded", "", "recording", "/usr/share/sounds/alsa"),
 )
-"""Nothing was ever chosen by these."""
+"""What of these was missed showed which rules were wrong; no constant was chosen by them."""
+HELD_OUT: Final = (
+    Voice("man, recorded, Italian", "", "recording", "/usr/share/asterisk/sounds/it_IT_m_Carlo"),
+    Voice(
+        *("woman, recorded, Russian", "", "recording"),
+        "/usr/share/asterisk/sounds/ru_RU_f_IvrvoiceRU",
+    ),
+    Voice("man, flat", "en", "flite", "kal"),
+    Voice("man, Polish", "pl", "espeak-ng", "pl+m5"),
+    Voice("woman, Dutch", "nl", "espeak-ng", "nl+f5", 175),
+)
+"""Nothing was ever chosen by these, two of them people (packages asterisk-core-sounds-it-wav and
+asterisk-core-sounds-ru-wav)."""
 ASSISTANT: Final = Voice("assistant", "en", "flite", "slt")
-ASSISTANT_HELD_OUT: Final = Voice("assistant, held out", "de", "espeak-ng", "de+m2", 155)
+ASSISTANT_CHECKING: Final = Voice("assistant, checking", "de", "espeak-ng", "de+m2", 155)
+ASSISTANT_HELD_OUT: Final = Voice(
+    "assistant, recorded", "", "recording", "/usr/share/asterisk/sounds/en_US_f_Allison"
+)
+"""A woman (package asterisk-core-sounds-en-wav)."""
 
 SENTENCES: Final = {
     "en": ("Stop.", "Wait a moment.", "No, not that one.", "Can you repeat this?", "Hello?",
@@ -61,6 +84,10 @@ SENTENCES: Final = {
            "Quel temps fera-t-il demain ?", "Arrête."),
     "es": ("Espera un momento.", "No, eso no.", "Gracias, ya basta.", "¿Puedes repetirlo?",
            "Para."),
+    "pl": ("Poczekaj chwilę.", "Nie, nie to.", "Dziękuję, wystarczy.", "Możesz powtórzyć?",
+           "Stop."),
+    "nl": ("Wacht even.", "Nee, die niet.", "Bedankt, zo is het genoeg.", "Kun je dat herhalen?",
+           "Houd op."),
     "it": ("Aspetta un attimo.", "No, non quello.", "Grazie, basta così.", "Puoi ripetere?",
            "Fermati."),
 }  # fmt: skip
@@ -89,6 +116,11 @@ def why_not() -> str | None:
     return f"no {', '.join(missing)} (Debian: espeak-ng, flite)" if missing else None
 
 
+def there(voices: tuple[Voice, ...]) -> tuple[Voice, ...]:
+    """Those who can speak on this machine: a recorded one needs its package."""
+    return tuple(v for v in voices if v.program != "recording" or Path(v.voice).is_dir())
+
+
 @functools.cache
 def say(voice: Voice, text: str, rate: int = MIC_RATE) -> Sound:
     """The sentence as this voice says it, +-1.0; kept on disk, because synthesis takes a while."""
@@ -104,7 +136,8 @@ def say(voice: Voice, text: str, rate: int = MIC_RATE) -> Sound:
 def sentences(voice: Voice) -> list[Sound]:
     """What this voice says to interrupt, at one level, without silence around it."""
     if voice.program == "recording":
-        spoken = [_read(path) for path in sorted(RECORDINGS.glob("*_*.wav"))]
+        files = [Path(voice.voice) / f"{word}.wav" for word in RECORDED_WORDS]
+        spoken = [_read(path, MIC_RATE) for path in files if path.exists()]
     else:
         spoken = [say(voice, text) for text in SENTENCES[voice.language]]
     return [trim(to_level(each, -26.0)) for each in spoken]
@@ -112,7 +145,11 @@ def sentences(voice: Voice) -> list[Sound]:
 
 def passage(voice: Voice, seconds: float, rate: int) -> Sound:
     """So much continuous speech; its words come again when there are no more."""
-    spoken = to_level(say(voice, PASSAGES[voice.language], rate), -20.0)
+    if voice.program == "recording":
+        spoken = _read(Path(voice.voice) / f"{RECORDED_PASSAGE}.wav", rate)
+    else:
+        spoken = say(voice, PASSAGES[voice.language], rate)
+    spoken = to_level(spoken, -20.0)
     return np.resize(spoken, round(seconds * rate)).astype(np.float32)
 
 
@@ -130,9 +167,9 @@ def trim(samples: Sound, below_db: float = 30.0) -> Sound:
     return samples[first * step : last * step]
 
 
-def _read(path: Path) -> Sound:
-    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
-    return to_float(resample(to_int16(samples.mean(axis=1)), rate, MIC_RATE))
+def _read(path: Path, rate: int) -> Sound:
+    samples, own_rate = soundfile.read(path, dtype="float32", always_2d=True)
+    return to_float(resample(to_int16(samples.mean(axis=1)), own_rate, rate))
 
 
 def _command(voice: Voice) -> list[str]:

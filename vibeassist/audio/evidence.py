@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK
+from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, SILENCE_DBFS
 
 Floats = NDArray[np.float32]
 
@@ -73,6 +73,7 @@ class Evidence:
 
     def __init__(self) -> None:
         self.floor = BandFloor()
+        self.level_db = SILENCE_DBFS
         self._bias = np.full(EDGES.size - 1, START_BIAS_DB, np.float32)
 
     def relearn(self) -> None:
@@ -83,6 +84,7 @@ class Evidence:
         """Take 160 samples and the expected residual echo (None: no echo); returns the score."""
         bands = band_power(power(near))
         level = decibels(bands)
+        self.level_db = float(10 * np.log10(bands.sum() + 1e-12))
         floor = self.floor.db
         self.floor.push(bands)
         if residual is None:

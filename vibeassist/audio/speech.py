@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from vibeassist.audio.crowd import Crowd
 from vibeassist.audio.detector import (
     HANGOVER_MS,
     ONSET_BLOCKS,
@@ -85,6 +86,7 @@ class TwoStageDetector:
         self._quick = webrtcvad.Vad(3)
         self._opinion = opinion or SileroOpinion()
         self._evidence = Evidence()
+        self._crowd = Crowd()
         self._left_db = 0.0
         self._window: deque[Likeness] = deque(maxlen=ONSET_WINDOW)
         self._voiced = False
@@ -107,7 +109,7 @@ class TwoStageDetector:
         near = to_float(block) if echo is None else echo.near
         residual = echo.residual if audible and echo is not None else None
         likeness = self._likeness(near, residual)
-        self._voiced = likeness >= Likeness.CLEAR
+        self._voiced = likeness >= Likeness.CLEAR and self._crowd.is_user()
         self._opinion.hear(near)
         self._pause_ms = max(0, self._pause_ms - BLOCK_MS)
         if self._speaking:
@@ -128,10 +130,11 @@ class TwoStageDetector:
 
     def _likeness(self, near: Floats, residual: Floats | None) -> Likeness:
         score = self._evidence.push(near, residual)
+        self._crowd.push(self._evidence.level_db, speech=self._speaking or self._likely > 0)
         faint = RELEASE_DB if self._speaking else FAINT_DB
         left = 0.0
         if residual is not None:
-            if not self._speaking:
+            if not self._speaking and not self._crowd.is_there:
                 self._learn_left(score)
             left = self._left_db + LEFT_MARGIN_DB
         if score < faint:
@@ -161,7 +164,7 @@ class TwoStageDetector:
         """The sign of something that is clear, once for each question."""
         if self._asked_ms is None or self._was_told or (audible and self._pause_ms):
             return None
-        if not self._is(Likeness.CLEAR):
+        if not self._is(Likeness.CLEAR) or not self._crowd.is_user(ONSET_WINDOW):
             return None
         self._was_told = True
         return Sign(ago_ms=float(self._began_ms + self._asked_ms))
@@ -213,11 +216,13 @@ class TwoStageDetector:
         clear = self._is(Likeness.CLEAR) or self._was_told
         early = sure and clear and self._burst <= BURST_BLOCKS
         self._likely = self._likely + 1 if probability > (LIKELY_EARLY if early else LIKELY) else 0
-        return any(self._window) and self._likely >= (1 if clear else FAINT_TIMES)
+        heard = any(self._window) and self._crowd.is_user(ONSET_WINDOW)
+        return heard and self._likely >= (1 if clear else FAINT_TIMES)
 
     def _end_question(self) -> None:
         self._asked_ms = None
         self._was_told = False
+        self._likely = 0
         self._opinion.stop()
 
     def _onset(self) -> Onset:
