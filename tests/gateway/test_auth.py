@@ -11,6 +11,7 @@ import pytest
 
 from tests.gateway.conftest import enrol, token_of
 from vibeassist.gateway import enrolment
+from vibeassist.gateway import session as session_module
 from vibeassist.gateway.budget import Attempts, Bucket
 from vibeassist.gateway.door import peer
 from vibeassist.gateway.server import Gateway
@@ -20,6 +21,7 @@ from vibeassist.live.config import SessionConfig
 from vibeassist.live.events import Closed
 from vibeassist.live.gateway import GatewayTransport
 from vibeassist.live.gateway_token import TOKENS, TokenBook
+from vibeassist.live.session import LiveSession
 
 SETUP = str(protocol.encode_client(protocol.Setup(SessionConfig())))
 
@@ -244,6 +246,34 @@ async def test_a_token_is_replaced_before_it_expires(
     assert await book.get(address, enrolled[1]) == first
     now[0] += 24 * 3600 - 200
     assert await book.get(address, enrolled[1]) != first
+
+
+async def test_a_talk_outlives_its_token(
+    make_gateway: Any, google: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told in time, it connects again in a pause, with a fresh token, and resumes."""
+    monkeypatch.setattr(session_module, "NOTICE_S", 59.8)
+    gateway = await make_gateway(token_s=60)
+    _, credential = await enrol(gateway, "ada")
+    session = LiveSession(
+        lambda config: GatewayTransport(config, url=gateway.url, token=credential), SessionConfig()
+    )
+    async with session:
+        first = await google.confirmed()
+        await first.say({"sessionResumptionUpdate": {"newHandle": "h1", "resumable": True}})
+        second = await google.session()
+        setup = (await second.next())["setup"]
+        assert setup["sessionResumption"]["handle"] == "h1"
+        assert await asyncio.wait_for(first.closed, 5) == 1000
+        await second.say({"setupComplete": {}})
+        kinds: list[str] = []
+        async with asyncio.timeout(10):
+            async for event in session.events():
+                kinds.append(event.type)
+                if event.type == "reconnected":
+                    break
+    assert gateway.house.tally.tokens_issued >= 2
+    assert "reconnecting" in kinds
 
 
 async def test_a_session_ended_by_revocation_is_an_error_about_the_token(

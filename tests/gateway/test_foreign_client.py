@@ -1,101 +1,74 @@
-"""A client that shares no code with this package: VibeCat's public protocol, step by step."""
+"""A client that this project did not write, in a process of its own: the public protocols."""
 
 import asyncio
+import hashlib
 import json
+import sys
+from pathlib import Path
 from typing import Any
 
-import aiohttp
+import pytest
 
 from tests.gateway.conftest import KEY, enrol
 from vibeassist.emulator import sound
 from vibeassist.emulator.script import Script, ScriptedReply
+from vibeassist.gateway.certificate import self_signed
 from vibeassist.gateway.config import build
 from vibeassist.gateway.server import Gateway
 
-SETUP = {
-    "type": "setup",
-    "config": {
-        "voice": "Kore",
-        "language": "en",
-        "liveModel": "gemini-3.8-live",
-        "chattiness": "normal",
-        "proactiveAudio": True,
-        "searchEnabled": False,
-        "affectiveDialog": True,
-        "deviceId": "d-1",
-        "character": "cat",
-    },
-}
+OUTSIDER = Path(__file__).with_name("outsider.py")
+REPLY = "Good day."
 
 
-class Client:
-    """Collects what comes, as VibeCat's does: binary is sound, text is an object with a type."""
-
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse[Any]) -> None:
-        self.socket = socket
-        self.sound = b""
-        self.events: list[dict[str, Any]] = []
-
-    async def until(self, kind: str) -> dict[str, Any]:
-        async with asyncio.timeout(10):
-            async for message in self.socket:
-                if message.type is aiohttp.WSMsgType.BINARY:
-                    self.sound += message.data
-                    continue
-                event: dict[str, Any] = json.loads(message.data)
-                self.events.append(event)
-                if event["type"] == kind:
-                    return event
-        raise AssertionError(f"closed with {self.socket.close_code} before {kind}")
-
-    def kinds(self) -> set[str]:
-        return {event["type"] for event in self.events}
-
-
-async def speak(client: Client) -> None:
-    voice = sound.voice(0.8, rate=16000) + sound.silence(1.0, 16000)
-    for start in range(0, len(voice), 3200):
-        await client.socket.send_bytes(voice[start : start + 3200])
-
-
-async def test_register_setup_speech_text_and_resumption(make_live_emulator: Any) -> None:
-    script = Script(default=ScriptedReply(heard="hello", say="Good day."))
-    emulator = await make_live_emulator(script, keys=[KEY])
-    config = build({"key": KEY, "port": 0, "live_url": emulator.url, "ca_file": emulator.ca_file})
-    async with Gateway(config, tick_s=0.05) as gateway, aiohttp.ClientSession() as http:
+async def converse(shape: str, emulator: Any, folder: Path) -> list[dict[str, Any]]:
+    own = self_signed(folder, "127.0.0.1")
+    config = build(
+        {
+            "key": KEY,
+            "port": 0,
+            "live_url": emulator.url,
+            "ca_file": emulator.ca_file,
+            "tls_cert": own.cert,
+            "tls_key": own.key,
+        }
+    )
+    async with Gateway(config, tick_s=0.05) as gateway:
         _, credential = await enrol(gateway, "cat")
-        url = gateway.url + "/api/v1/auth/register"
-        async with http.post(url, json={"apiKey": credential}) as answer:
-            token = (await answer.json())["sessionToken"]
-        headers = {"Authorization": f"Bearer {token}"}
-        async with http.ws_connect(gateway.url + "/ws/live", headers=headers) as socket:
-            client = Client(socket)
-            await socket.send_json(SETUP)
-            await client.until("setupComplete")
-            await speak(client)
-            await client.until("turnComplete")
-            assert client.sound == sound.voice_for("Good day.")
-            assert {"inputTranscription", "transcription"} <= client.kinds()
-            while not (handle := _handle(client)):
-                await client.until("sessionResumptionUpdate")
-            await socket.send_json({"type": "ping"})
-            await client.until("pong")
-        resumed = {**SETUP, "resumptionHandle": handle}
-        async with http.ws_connect(gateway.url + "/ws/live", headers=headers) as socket:
-            client = Client(socket)
-            await socket.send_json(resumed)
-            await client.until("setupComplete")
-            turns = [{"role": "user", "parts": [{"text": "and again"}]}]
-            content = {"clientContent": {"turnComplete": True, "turns": turns}}
-            await socket.send_json(content)
-            await client.until("turnComplete")
-            assert client.sound == sound.voice_for("Good day.")
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-I", OUTSIDER, shape, gateway.url, credential, own.ca),
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        out, err = await asyncio.wait_for(process.communicate(), 50)
+    assert process.returncode == 0, err.decode()
     await emulator.all_closed()
+    seen: list[dict[str, Any]] = json.loads(out)
+    said = hashlib.sha256(sound.voice_for(REPLY)).hexdigest()
+    assert {part["sound"] for part in seen} == {said}
+    assert all(record.problems == [] for record in emulator.sessions)
+    return seen
+
+
+@pytest.fixture
+async def emulator(make_live_emulator: Any) -> Any:
+    return await make_live_emulator(
+        Script(default=ScriptedReply(heard="hello", say=REPLY)), keys=[KEY]
+    )
+
+
+async def test_vibecats_public_protocol(emulator: Any, tmp_path: Path) -> None:
+    """Setup with config, binary PCM, JSON events, and the session found again with its handle."""
+    first, second = await converse("vibecat", emulator, tmp_path)
+    assert {"inputTranscription", "transcription", "turnComplete", "pong"} <= set(first["kinds"])
+    assert (first["text"], second["text"]) == (REPLY, REPLY)
     assert [record.resumed for record in emulator.sessions] == [False, True]
-    assert [record.problems for record in emulator.sessions] == [[], []]
 
 
-def _handle(client: Client) -> str:
-    """The newest handle; empty ones mean that there is none just now."""
-    handles = [event.get("sessionHandle", "") for event in client.events]
-    return next((handle for handle in reversed(handles) if handle), "")
+async def test_the_fastapi_seeds_shape(emulator: Any, tmp_path: Path) -> None:
+    (seen,) = await converse("fastapi", emulator, tmp_path)
+    assert {"audio", "transcription", "turnComplete"} <= set(seen["kinds"])
+
+
+async def test_the_browser_seeds_shape(emulator: Any, tmp_path: Path) -> None:
+    (seen,) = await converse("live_chat", emulator, tmp_path)
+    assert seen["text"] == REPLY
