@@ -1,8 +1,11 @@
 """The first start: three steps, as somebody takes them who has never seen the program."""
 
+import argparse
 import sys
+import time
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,12 +18,14 @@ from vibeassist import secrets
 from vibeassist.assets import asset
 from vibeassist.checks.findings import Finding, ok, problem
 from vibeassist.conversation.state import State
-from vibeassist.desktop import first_steps
+from vibeassist.desktop import app, first_steps
 from vibeassist.desktop.deskchecks import judge_tray
-from vibeassist.desktop.face import Face
+from vibeassist.desktop.face import Face, Shown
 from vibeassist.desktop.first_run import FirstRun, is_due
 from vibeassist.desktop.hotkey_host import HotkeyStatus
 from vibeassist.desktop.hotkeys.errors import CombinationTaken
+from vibeassist.desktop.shell import Shell
+from vibeassist.desktop.windows import FIRST_RUN
 from vibeassist.settings import Settings
 
 CANARY = "canary-key-4711"
@@ -47,23 +52,51 @@ def click(button: QWidget) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def press_enter(window: FirstRun) -> None:
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+
 def test_whoever_only_presses_enter_ends_in_a_conversation(
     qtbot: Any, parts: Any, window: FirstRun
 ):
-    """Practice is chosen, the voice is heard, the key is shown: three presses and a sentence."""
+    """Practice is chosen, the voice is heard, the key is shown: four presses and a sentence."""
     parts.preferences.change("audio", microphone=str(asset("sample.wav")))
-    QTest.keyClick(window.next, Qt.Key.Key_Space)
+    press_enter(window)
     assert parts.preferences.settings.connection.mode == "practice"
-    sound = window.step
     assert not window.next.isEnabled()
-    click(sound.check.speak)
+    press_enter(window)
     qtbot.waitUntil(window.next.isEnabled, timeout=15_000)
-    click(window.next)
+    press_enter(window)
     assert "Ctrl+Alt+Space" in window.step.verdict.sentence.text()
-    click(window.next)
+    press_enter(window)
     assert not window.isVisible()
     assert ("start",) in parts.commands
     assert not is_due(parts.memory)
+
+
+@pytest.mark.timeout(120)
+def test_from_the_first_start_to_a_spoken_answer(qapp: Any, qtbot: Any):
+    """The whole app in this process, with a recording as the microphone; nothing but Enter."""
+    parser = argparse.ArgumentParser()
+    app.add_arguments(parser)
+    with ExitStack() as stack:
+        shell = Shell(qapp, parser.parse_args([]), stack)
+        shell.show_icon()
+        qtbot.waitUntil(lambda: FIRST_RUN in shell.windows.visible())
+        shell.preferences.change("audio", microphone=str(asset("sample.wav")), speaker="none")
+        began = time.monotonic()
+        greeting = cast(FirstRun, shell.windows.get(FIRST_RUN))
+        press_enter(greeting)
+        press_enter(greeting)
+        qtbot.waitUntil(greeting.next.isEnabled, timeout=30_000)
+        press_enter(greeting)
+        press_enter(greeting)
+        qtbot.waitUntil(lambda: shell.talk.face.shown is Shown.SPEAKING, timeout=60_000)
+        print(f"from the first window to a spoken answer: {time.monotonic() - began:.1f} s")
+        said = shell.keeper.transcript.entries
+        qtbot.waitUntil(lambda: any(entry.speaker == "assistant" for entry in said))
+        assert FIRST_RUN not in shell.windows.visible()
+        shell.take_apart()
 
 
 def test_closing_it_counts_as_seen_and_changes_nothing(parts: Any, window: FirstRun):

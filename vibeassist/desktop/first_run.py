@@ -101,7 +101,8 @@ class FirstRun(QWidget):
         self.dots.set_current(self.stack.currentIndex())
         self.step.shown()
         self._on_ready()
-        self.next.setFocus()
+        primary = None if self.step.ready else self.step.primary
+        (primary or self.next).setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finished, or not wanted: both mean that it does not come again."""
@@ -125,6 +126,9 @@ class FirstRun(QWidget):
         self.next.setEnabled(self.step.ready)
         self.skip.setVisible(not self.step.ready)
         self.back.setVisible(self.stack.currentIndex() > 0)
+        # Whoever pressed the step's own button presses Enter once more to go on.
+        if self.step.ready and self.step.primary is self.focusWidget():
+            self.next.setFocus()
 
     @Slot()
     def _on_theme(self) -> None:

@@ -34,6 +34,8 @@ class Step(Page):
     def __init__(self, context: Context, title: str, text: str) -> None:
         super().__init__(context, title, text)
         self.ready = False
+        self.primary: QPushButton | None = None
+        """What makes it ready; pressed by Enter until it is."""
 
     def accept(self) -> None:
         """The user goes on with what this step shows."""
@@ -204,6 +206,8 @@ class SoundStep(Step):
         self.check = SoundCheck(context)
         group.add(self.check)
         self.finish()
+        self.primary = self.check.speak
+        self.primary.setAutoDefault(True)  # Enter, not Space alone
         self.check.judged.connect(self._on_judged)
         for row in (self.microphone, self.speaker):
             row.binding.changed.connect(self.check.verdict.clear)
