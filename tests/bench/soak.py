@@ -51,7 +51,7 @@ class Day:
 
     def _make_sound(self, sink: Any) -> LoopSound:
         self.sound = LoopSound(sink)
-        self.sound.keep_heard = False
+        self.sound.keeps = False
         return self.sound
 
     def _observe(self, event: Any) -> None:

@@ -217,8 +217,25 @@ async def test_a_close_code_alone_says_what_happened(row: protocol.CloseCode) ->
         await made.close()
     assert isinstance(closed, Closed)
     assert closed.code == row.code
-    assert type(closed.error) is row.error
+    relayed = row.code in (1007, 1008)  # what stands is not ended by its setup
+    assert type(closed.error) is (errors.ConnectionLost if relayed else row.error)
     assert TOKEN not in f"{closed} {closed.error} {closed.reason}"
+
+
+@pytest.mark.parametrize("code", [1007, 1008])
+@pytest.mark.parametrize(
+    ("handle", "kind"), [(None, errors.SetupRefused), ("h", errors.ResumptionRefused)]
+)
+async def test_a_refusal_that_is_relayed_without_a_word_blames_what_was_asked_for(
+    code: int, handle: str | None, kind: type[errors.LiveError]
+) -> None:
+    async def script(connection: ServerConnection) -> None:
+        await connection.recv()
+        await connection.close(code)
+
+    async with listening(script) as url:
+        error = await failure(url, config=SessionConfig(resumption_handle=handle))
+    assert type(error) is kind
 
 
 @pytest.mark.parametrize(

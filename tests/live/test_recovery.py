@@ -168,7 +168,7 @@ def test_a_network_that_stays_away_ends_it_with_the_reason():
 
 
 @pytest.mark.parametrize(
-    "kind", [errors.CredentialsRejected, errors.SetupRefused, errors.CreditUsedUp]
+    "kind", [errors.CredentialsRejected, errors.SetupRefused, errors.AllowanceUsedUp]
 )
 def test_what_only_the_user_can_help_stops_at_once(kind):
     error = kind("No.", hint="Do this.", code=1008)

@@ -21,7 +21,7 @@ REFUSED = errors.ResumptionRefused("Gone.", code=1008)
 HOPELESS = [
     errors.CredentialsRejected("No.", code=1008),
     errors.SetupRefused("No.", code=1007),
-    errors.CreditUsedUp("No.", code=1011),
+    errors.AllowanceUsedUp("No.", code=1011),
 ]
 CODES = [None, 1000, 1001, 1005, 1006, 1007, 1008, 1009, 1011, 1012, 1013, 4000]
 STANDING = sorted(remedies.STANDING)

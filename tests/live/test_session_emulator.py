@@ -215,7 +215,7 @@ def test_a_server_that_is_busy_is_asked_again_with_longer_and_longer_waits(statu
     [
         (1008, "API key not valid. Please pass a valid API key.", errors.CredentialsRejected),
         (1008, "Your API key was reported as leaked.", errors.CredentialsRejected),
-        (1011, "Your prepayment credits are depleted.", errors.CreditUsedUp),
+        (1011, "Your prepayment credits are depleted.", errors.AllowanceUsedUp),
         (1008, "models/x is not found for API version v1beta.", errors.SetupRefused),
     ],
 )

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from vibeassist.live.errors import (
+    AllowanceUsedUp,
     ConnectionFailed,
     ConnectionLost,
     CredentialsRejected,
-    CreditUsedUp,
     LiveError,
     NotALiveServer,
     QuotaExceeded,
@@ -138,7 +138,7 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         id="billing",
-        error=CreditUsedUp,
+        error=AllowanceUsedUp,
         pattern=r"credits? (is|are) depleted|project and billing|billing (account|is not|to be)",
         message="Google wants the billing of this key's project to be looked at {said}.",
         hint="Look at the project's billing in Google AI Studio.",

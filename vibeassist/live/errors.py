@@ -10,8 +10,9 @@
     ├── CredentialsRejected   the key or token is wrong, expired or not allowed
     ├── SetupRefused          the server refuses this model, voice or setting
     ├── QuotaExceeded         too many sessions, requests or tokens
-    │   └── CreditUsedUp      only money helps
+    │   └── AllowanceUsedUp   ... and waiting a little does not help
     ├── ResumptionRefused     the resumption handle is not (or no longer) accepted
+    ├── TakenOver             the conversation goes on elsewhere
     └── ConnectionLost        an established session ended without being asked to
 """
 
@@ -74,12 +75,16 @@ class QuotaExceeded(LiveError):
     """How long the server asks to wait, where it says so."""
 
 
-class CreditUsedUp(QuotaExceeded):
-    """The project behind the key has no credit left, or no billing."""
+class AllowanceUsedUp(QuotaExceeded):
+    """The credit, or the day's share: asking again in a while does not help."""
 
 
 class ResumptionRefused(LiveError):
     """The resumption handle is not, or no longer, accepted."""
+
+
+class TakenOver(LiveError):
+    """Another connection carries this conversation on: to take it back would only start a war."""
 
 
 class ConnectionLost(LiveError):

@@ -234,9 +234,17 @@ class GatewayTransport:
         if self._asked:
             self._stream.put(Closed(1000, ""))
             return
-        cause = self._verdict or gateway_errors.ended(code, reason, self._notice, self._secrets)
-        if self._confirmed is not None and not self._confirmed.done():
-            self._confirmed.set_exception(cause)
+        confirmed = self._confirmed
+        cause = self._verdict or gateway_errors.ended(
+            code,
+            reason,
+            self._notice,
+            self._secrets,
+            standing=confirmed is not None and confirmed.done(),
+            resuming=self._config.resumption_handle is not None,
+        )
+        if confirmed is not None and not confirmed.done():
+            confirmed.set_exception(cause)
         self._stream.put(Closed(code, cause.reason, cause))
 
     def _take(self, frame: str | bytes) -> None:

@@ -18,13 +18,24 @@ from vibeassist.live.errors import (
     LiveError,
     NotALiveServer,
     QuotaExceeded,
+    ResumptionRefused,
+    SetupRefused,
+    TakenOver,
 )
 from vibeassist.live.normaliser import normalise, scrub, wait_s
 from vibeassist.live.protocol import CLOSE_CODES, ERROR_CODES, SUBPROTOCOL, ErrorNotice
 
 _WORDS_CHARS = 600  # more of the other side's words than this helps nobody
 _CHECK_ADDRESS = "Check the gateway's address."
+_OF_GOOGLE = (1007, 1008)
 _WAIT = "Wait a little and connect again."
+_HINTS: dict[type[LiveError], str] = {
+    SetupRefused: "Choose another model, voice or setting.",
+    ResumptionRefused: "Start a new conversation.",
+    CredentialsRejected: "Ask whoever runs the gateway for a new one.",
+    QuotaExceeded: _WAIT,
+    TakenOver: "Go on there, or start a new conversation.",
+}
 
 
 def not_connected(error: BaseException, address: str) -> LiveError:
@@ -103,7 +114,13 @@ def _refused(status: int, address: str) -> LiveError:
 
 
 def ended(
-    code: int, reason: str, notice: ErrorNotice | None, secrets: tuple[str, ...]
+    code: int,
+    reason: str,
+    notice: ErrorNotice | None,
+    secrets: tuple[str, ...],
+    *,
+    standing: bool,
+    resuming: bool,
 ) -> LiveError:
     """The error for a connection that was ended, from the last ``error`` message and the close.
 
@@ -112,6 +129,8 @@ def ended(
         reason: the other side's words with it.
         notice: the last ``error`` message, where one came.
         secrets: taken out of whatever the other side said.
+        standing: whether the setup had been confirmed.
+        resuming: whether a handle was offered.
     """
     said = scrub(reason, secrets)[:_WORDS_CHARS]
     row = None if notice is None else ERROR_CODES.get(notice.code)
@@ -121,11 +140,14 @@ def ended(
         return row.error(message, hint=row.hint, code=code, reason=said)
     close = CLOSE_CODES.get(code)
     kind = ConnectionLost if close is None else close.error
+    if kind is SetupRefused and code in _OF_GOOGLE:
+        # Relayed without a word: what is blamed is what was sent last.
+        kind = ConnectionLost if standing else ResumptionRefused if resuming else SetupRefused
     what = "the gateway closed it" if close is None else close.meaning
     number = f"{code}: {said}" if said else str(code)
     return kind(
         f"The connection to the gateway ended: {what} ({number}).",
-        hint="" if close is not None and close.again == "no" else "Connect again.",
+        hint=_HINTS.get(kind, "Connect again."),
         code=code,
         reason=said,
     )

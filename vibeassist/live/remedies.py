@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from vibeassist.live.errors import (
+    AllowanceUsedUp,
     CertificateNotTrusted,
     ConnectionFailed,
     ConnectionLost,
     CredentialsRejected,
-    CreditUsedUp,
     LiveError,
     NotALiveServer,
     QuotaExceeded,
     ResumptionRefused,
     SetupRefused,
     SetupTimedOut,
+    TakenOver,
 )
 
 
@@ -49,10 +50,11 @@ class Remedy(StrEnum):
 REMEDIES: dict[type[LiveError], Remedy] = {
     CredentialsRejected: Remedy.STOP,
     SetupRefused: Remedy.STOP,
-    CreditUsedUp: Remedy.STOP,
+    AllowanceUsedUp: Remedy.STOP,
     QuotaExceeded: Remedy.STOP,
     CertificateNotTrusted: Remedy.STOP,
     NotALiveServer: Remedy.STOP,
+    TakenOver: Remedy.STOP,
     ResumptionRefused: Remedy.FRESH,
     SetupTimedOut: Remedy.AGAIN,
     ConnectionFailed: Remedy.AGAIN,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vibeassist.live.errors import (
+    AllowanceUsedUp,
     ConnectionFailed,
     ConnectionLost,
     CredentialsRejected,
@@ -12,6 +13,7 @@ from vibeassist.live.errors import (
     ResumptionRefused,
     SetupRefused,
     SetupTimedOut,
+    TakenOver,
 )
 
 SUBPROTOCOL = "vibeassist.v1"
@@ -132,7 +134,7 @@ ERROR_CODES = {
         ErrorCode(
             "SUPERSEDED",
             True,
-            ConnectionLost,
+            TakenOver,
             "another connection carries the conversation on",
             "Go on there, or start a new conversation.",
         ),
@@ -147,7 +149,7 @@ ERROR_CODES = {
         ErrorCode(
             "DAILY_LIMIT",
             True,
-            QuotaExceeded,
+            AllowanceUsedUp,
             "the user's minutes or tokens of the day are used up (an estimate)",
             "Go on tomorrow, or ask whoever runs the gateway for more.",
         ),
@@ -189,7 +191,7 @@ CLOSE_CODES = {
         CloseCode(4401, "gateway", CredentialsRejected, "no", "the token is no longer valid"),
         CloseCode(4403, "gateway", SetupRefused, "no", "the gateway's rules forbid it"),
         CloseCode(4408, "gateway", SetupTimedOut, "yes", "the setup took too long"),
-        CloseCode(4409, "gateway", ConnectionLost, "no", "the conversation goes on elsewhere"),
+        CloseCode(4409, "gateway", TakenOver, "no", "the conversation goes on elsewhere"),
         CloseCode(4410, "gateway", ConnectionLost, "yes", "the session has reached its length"),
         CloseCode(4429, "gateway", QuotaExceeded, "later", "the user's limit is reached"),
     )
