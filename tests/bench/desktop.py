@@ -124,10 +124,6 @@ def _environment(card: SoundCard, emulator: Emulator) -> dict[str, str]:
 def place(extra: dict[str, str] | None = None) -> Iterator[Desk]:
     """A desktop of the benchmark's own, with nobody's settings."""
     with tempfile.TemporaryDirectory() as name, desk(Path(name)) as made:
-        for kind in ("CONFIG", "DATA", "RUNTIME"):
-            folder = Path(name) / kind.lower()
-            folder.mkdir(mode=0o700)
-            made.env[f"VIBEASSIST_{kind}_DIR"] = str(folder)
         made.env |= extra or {}
         yield made
 

@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ def until(condition: Callable[[], object], what: str, limit_s: float = LIMIT_S) 
     """Ask until it is so; returns what the condition gave."""
     deadline = time.monotonic() + limit_s
     while time.monotonic() < deadline:
-        if (found := condition()) not in (None, False, "", []):
+        if found := condition():
             return found
         time.sleep(0.03)
     raise AssertionError(f"it never came: {what}")
@@ -77,11 +78,22 @@ def process(
 NOT_PASSED_ON = ("QT_QPA_PLATFORM", "DISPLAY", "PYTHONASYNCIODEBUG")
 
 
+@dataclass(frozen=True)
+class Screen:
+    """A running X server."""
+
+    number: int
+    server: "subprocess.Popen[str]"
+
+
 class Desk:
     """A running X server, and what is started in it."""
 
-    def __init__(self, env: dict[str, str], stack: ExitStack, folder: Path) -> None:
+    def __init__(
+        self, env: dict[str, str], stack: ExitStack, folder: Path, screen: "Screen"
+    ) -> None:
         self.env = env
+        self._screen = screen
         self.folder = folder
         self.events = folder / "events.jsonl"
         self._stack = stack
@@ -139,6 +151,10 @@ class Desk:
         """Move the pointer there and click."""
         self.run("xdotool", "mousemove", str(at[0]), str(at[1]), "click", str(button))
 
+    def end_session(self) -> None:
+        """End the X server, as a log-out does."""
+        self._screen.server.terminate()
+
     def said(self, text: str) -> bool:
         """Whether this stands in the events file by now."""
         return self.events.exists() and text in self.events.read_text()
@@ -150,13 +166,18 @@ def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
     need("Xvfb", "xdotool", "xwininfo", "openbox", *(["trayer"] if tray else []))
     with ExitStack() as stack:
         env = {k: v for k, v in os.environ.items() if k not in NOT_PASSED_ON}
+        screen = stack.enter_context(_x_server(env))
         env |= {
             "QT_QPA_PLATFORM": "xcb",
-            "DISPLAY": stack.enter_context(_x_server(env)),
+            "DISPLAY": f":{screen.number}",
             "DBUS_SESSION_BUS_ADDRESS": "disabled:",
             "XDG_RUNTIME_DIR": str(folder),
         }
-        made = Desk(env, stack, folder)
+        for kind in ("CONFIG", "DATA", "RUNTIME"):
+            own = folder / kind.lower()
+            own.mkdir(mode=0o700, exist_ok=True)
+            env[f"VIBEASSIST_{kind}_DIR"] = str(own)
+        made = Desk(env, stack, folder, screen)
         made.start("openbox")
         if tray:
             start_tray(made)
@@ -178,18 +199,19 @@ def start_tray(made: Desk) -> None:
 
 
 @contextmanager
-def _x_server(env: dict[str, str]) -> Iterator[str]:
+def _x_server(env: dict[str, str]) -> Iterator[Screen]:
     """An X server on a display that it finds by itself."""
     reading, writing = os.pipe()
     words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     try:
-        with process(*words, "-nolisten", "tcp", "-noreset", env=env, pass_fds=(writing,), **quiet):
+        words += ("-nolisten", "tcp", "-noreset")
+        with process(*words, env=env, pass_fds=(writing,), **quiet) as server:
             os.close(writing)
             ready, _, _ = select.select([reading], [], [], LIMIT_S)
             number = os.read(reading, 20).decode().strip() if ready else ""
             assert number, "the X server did not start"
-            yield f":{number}"
+            yield Screen(int(number), server)
     finally:
         os.close(reading)
 

@@ -399,7 +399,10 @@ async def test_with_push_to_talk_a_conversation_begins_with_a_closed_microphone(
     assert told == [True, False]
 
 
-async def test_what_can_be_gone_on_with_is_offered_and_gone_on_with(desk: Desk):
+async def test_what_can_be_gone_on_with_is_offered_and_gone_on_with(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("vibeassist.desktop.controller.HEAVY", ())
     desk.opening.saved = SimpleNamespace(expires_in_s=600.0)
     await desk.controller.warm_up()
     assert desk.of(Offered) == [Offered(600.0, at_start=True)]

@@ -74,3 +74,29 @@ def test_after_its_end_nothing_is_taken_any_more(engine: EngineThread):
     coroutine = asyncio.sleep(0)
     with pytest.raises(RuntimeError):
         engine.call(coroutine)
+
+
+def test_whatever_ends_the_loop_ends_what_runs_on_it_in_order_and_is_reported(
+    engine: EngineThread, defects: list[BaseException], caplog: pytest.LogCaptureFixture
+):
+    caplog.set_level(logging.CRITICAL + 1)
+    begun, put_away = threading.Event(), threading.Event()
+
+    async def forever() -> None:
+        try:
+            begun.set()
+            await asyncio.Event().wait()
+        finally:
+            put_away.set()
+
+    engine.call(forever())
+    assert begun.wait(5)
+
+    def end() -> None:
+        raise SystemExit("over")
+
+    engine.post(end)
+    engine._thread.join(5)
+    assert put_away.is_set()
+    assert [type(defect) for defect in defects] == [SystemExit]
+    assert not engine.post(lambda: None)

@@ -1,25 +1,18 @@
 """Sleep and wake: by a logind of the test's own on a bus of its own, and by the clock alone."""
 
 import asyncio
-import importlib.util
 import os
-import shutil
-import subprocess
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from vibeassist.desktop import sleep
-from vibeassist.desktop.sleep import LOGIND, MANAGER, PATH, SIGNAL, SleepWatch
+pytest.importorskip("dbus_fast", reason="dbus-fast is not installed")
 
-needs_bus = pytest.mark.skipif(
-    shutil.which("dbus-daemon") is None or importlib.util.find_spec("dbus_fast") is None,
-    reason="needs dbus-daemon and dbus-fast",
-)
-LIMIT_S = 20
+from tests.desktop.logind import LIMIT_S, Logind, bus_of_its_own, closed
+from vibeassist.desktop import sleep
+from vibeassist.desktop.sleep import SleepWatch
 
 
 class Diary:
@@ -42,69 +35,10 @@ class Diary:
 
 
 @pytest.fixture
-def system_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """A bus of the test's own in place of the system's."""
-    words = ("dbus-daemon", "--session", "--nofork", "--print-address=1")
-    daemon = subprocess.Popen(words, stdout=subprocess.PIPE, text=True)
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
-    yield address
-    daemon.terminate()
-    daemon.communicate(timeout=LIMIT_S)
-
-
-class Logind:
-    """Gives out delay locks, announces sleep, and sees when a lock is closed."""
-
-    def __init__(self, address: str) -> None:
-        self._address = address
-        self._ours = -1
-        self._sent: list[int] = []
-        self.asked: list[Any] = []
-
-    async def __aenter__(self) -> "Logind":
-        from dbus_fast.aio import MessageBus
-
-        self._bus = await MessageBus(bus_address=self._address, negotiate_unix_fd=True).connect()
-        self._bus.add_message_handler(self._on_message)
-        await self._bus.request_name(LOGIND)
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        self._bus.disconnect()
-
-    def _on_message(self, message: Any) -> Any:
-        from dbus_fast import Message
-
-        if message.member != "Inhibit":
-            return None
-        self.asked.append(message.body)
-        self._ours, theirs = os.pipe()
-        self._sent.append(theirs)
-        return Message.new_method_return(message, "h", [0], unix_fds=[theirs])
-
-    def lock(self) -> int:
-        """This end of the newest lock; the other one has arrived by now, and is theirs alone."""
-        os.close(self._sent.pop())
-        return self._ours
-
-    async def announce(self, falls_asleep: bool) -> None:
-        from dbus_fast import Message
-
-        await self._bus.send(Message.new_signal(PATH, MANAGER, SIGNAL, "b", [falls_asleep]))
-
-
-async def closed(lock: int) -> None:
-    """Wait until the other end of a lock is closed, then close this one."""
-    over = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    loop.add_reader(lock, over.set)
-    try:
-        await asyncio.wait_for(over.wait(), LIMIT_S)
-    finally:
-        loop.remove_reader(lock)
-        os.close(lock)
+def system_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    with bus_of_its_own() as address:
+        monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", address)
+        yield address
 
 
 @pytest.fixture
@@ -113,7 +47,6 @@ async def logind(system_bus: str) -> AsyncIterator[Logind]:
         yield made
 
 
-@needs_bus
 async def test_sleep_waits_until_everything_is_closed(logind: Logind):
     diary = Diary()
     diary.may_sleep.clear()
@@ -135,7 +68,6 @@ async def test_sleep_waits_until_everything_is_closed(logind: Logind):
     await closed(second)
 
 
-@needs_bus
 async def test_where_nobody_announces_sleep_the_clock_tells(system_bus: str):
     """A system bus without a logind."""
     diary = Diary()

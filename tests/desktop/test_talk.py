@@ -1,6 +1,7 @@
 """The window's end of the conversation."""
 
 import threading
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -215,3 +216,15 @@ def test_what_is_asked_for_before_the_engine_runs_is_done_when_it_does(qtbot: An
 
     talk.attach(Engine(), Controller())  # type: ignore[arg-type]
     assert done == [("toggle",), ("set_muted", True)]
+
+
+def test_a_command_that_nobody_takes_any_more_is_a_problem(qtbot: Any):
+    talk = Talk()
+
+    class Gone:
+        def post(self, *command: Any) -> bool:
+            return False
+
+    talk.attach(Gone(), SimpleNamespace(start="start"))  # type: ignore[arg-type]
+    talk.start()
+    assert talk.face.shown is Shown.PROBLEM

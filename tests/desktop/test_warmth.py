@@ -135,6 +135,14 @@ async def test_a_conversation_gets_the_open_microphone_and_nothing_from_before(r
     assert not sound.stopped
 
 
+async def test_one_that_is_only_being_opened_is_good_enough(room: Room):
+    await room.warmth.prepare(WARM)
+    (sound,) = room.opening.sounds
+    _, given = await room.warmth.listen(Plan(object()), lambda _: None)  # type: ignore[arg-type]
+    assert given is sound  # type: ignore[comparison-overlap]
+    assert room.told == []
+
+
 async def test_without_an_open_one_a_conversation_opens_its_own(room: Room):
     await room.warmth.prepare(Settings())
     plan = Plan(object())

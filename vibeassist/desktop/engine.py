@@ -16,7 +16,8 @@ class EngineThread:
     """Owns the thread and its loop; knows nothing of Qt. Use once.
 
     Args:
-        on_defect: told, on the engine thread, of an exception that nobody handled.
+        on_defect: told, on the engine thread, of an exception that nobody handled, also of one
+            that has ended the loop: everything on it was cancelled and has ended in order.
     """
 
     def __init__(self, on_defect: Callable[[BaseException], None]) -> None:
@@ -71,7 +72,11 @@ class EngineThread:
         return not self._thread.is_alive()
 
     def _run(self) -> None:
-        asyncio.run(self._main())
+        try:
+            asyncio.run(self._main())
+        except BaseException as error:  # nobody is above it: what it held is let go by now
+            log.exception("The engine has ended before its time")
+            self._on_defect(error)
 
     async def _main(self) -> None:
         self._loop = asyncio.get_running_loop()

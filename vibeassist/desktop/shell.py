@@ -281,7 +281,8 @@ class Shell(QObject):
 
     async def _close(self) -> None:
         try:
-            await asyncio.wrap_future(self.engine.call(self.controller.close()))
+            with suppress(RuntimeError):  # an engine that is gone has nothing left to close
+                await asyncio.wrap_future(self.engine.call(self.controller.close()))
         finally:
             self._application.quit()
 

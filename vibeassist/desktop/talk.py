@@ -190,7 +190,13 @@ class Talk(QObject):
 
     def _post(self, command: str, *args: object) -> None:
         if self._engine is not None and self._controller is not None:
-            self._engine.post(getattr(self._controller, command), *args)
+            if not self._engine.post(getattr(self._controller, command), *args):
+                self.meet(
+                    Problem(
+                        self.tr("vibeassist cannot talk any more after a defect of its own."),
+                        self.tr("Quit it, and start it again."),
+                    )
+                )
         else:
             self._waiting.append((command, args))
 

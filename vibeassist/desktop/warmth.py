@@ -54,7 +54,7 @@ class Warmth:
         self._for: tuple[object, ...] = ()
         self._plan: Plan | None = None
         self._sound: EarlySound | None = None
-        self._warm = False
+        self._warm = self._lost = False
         self._peek: Sink = self._on_idle_event
         self._lock = asyncio.Lock()
 
@@ -91,7 +91,7 @@ class Warmth:
         """
         async with self._lock:
             sound, warm_plan = self._sound, self._plan
-            if sound is None or warm_plan is None or not self._warm:
+            if sound is None or warm_plan is None or self._lost:
                 await self._close_microphone()
                 return plan, self._opening.listen(plan, peek)
             self._sound, self._plan = None, None
@@ -105,7 +105,7 @@ class Warmth:
         with suppress(VibeAssistError):
             plan = await asyncio.to_thread(self._opening.make_plan, self._wish, settings)
             if plan.sides.microphone.path is None:  # a recording would have run out by then
-                self._plan, self._peek = plan, self._on_idle_event
+                self._plan, self._peek, self._lost = plan, self._on_idle_event, False
                 self._sound = self._opening.listen(plan, self._on_event)
 
     async def _close_microphone(self) -> None:
@@ -126,7 +126,8 @@ class Warmth:
 
     def _on_idle(self, opened: bool) -> None:
         if self._sound is not None:
-            self._set_warm(opened)
+            self._lost |= not opened
+            self._set_warm(not self._lost)
 
     def _set_warm(self, warm: bool) -> None:
         if warm != self._warm:
