@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from vibeassist.audio.errors import DeviceBusy
+from vibeassist.audio.events import DeviceChanged, MicrophoneTrouble
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     CaptionChanged,
@@ -153,6 +154,31 @@ def test_what_happens_by_itself_is_news(qtbot: Any, parts: Any, what: Any, told:
     report(qtbot, parts, what)
     assert len(news) == 1
     assert told in news[0]
+
+
+def test_another_device_is_news_and_a_lost_one_a_problem(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    news: list[tuple[str, str]] = []
+    parts.talk.news.connect(lambda *words: news.append(words))
+    report(
+        qtbot,
+        parts,
+        DeviceChanged(0.0, "input", "Built-in", "The headset is gone."),
+        DeviceChanged(1.0, "output", None, "It is gone, too."),
+    )
+    assert news == [("The headset is gone.", "Microphone now: Built-in.")]
+    assert ("noted", "The headset is gone. Microphone now: Built-in.") in told
+    (problem,) = [what for name, what in told if name == "problem_met"]
+    assert problem.sentence == "It is gone, too."
+    assert problem.hint.startswith("There is no loudspeaker")
+
+
+def test_a_microphone_that_hears_badly_is_a_problem_while_the_talk_goes_on(qtbot: Any, parts: Any):
+    trouble = MicrophoneTrouble(0.0, "silent", "It gives zeros.", "Allow it.")
+    report(qtbot, parts, StateChanged(State.LISTENING), trouble)
+    assert parts.talk.last_problem == Problem("It gives zeros.", "Allow it.")
+    assert parts.talk.face.shown is Shown.LISTENING
 
 
 @pytest.mark.parametrize("what", [Ended("asked"), Offered(600.0), Offered(None, at_start=True)])

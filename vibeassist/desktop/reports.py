@@ -3,7 +3,12 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from vibeassist.audio.events import MicrophoneFrame, SpeakerLevel
+from vibeassist.audio.events import (
+    DeviceChanged,
+    MicrophoneFrame,
+    MicrophoneTrouble,
+    SpeakerLevel,
+)
 from vibeassist.conversation.events import (
     BargeIn,
     CaptionChanged,
@@ -98,6 +103,8 @@ Shown = (
     | GoAway
     | Reconnecting
     | Reconnected
+    | DeviceChanged
+    | MicrophoneTrouble
     | Ended
 )
 Report = (

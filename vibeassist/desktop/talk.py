@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
+from vibeassist.audio.events import DeviceChanged, MicrophoneTrouble
 from vibeassist.conversation.events import (
     CaptionChanged,
     Ended,
@@ -36,6 +37,7 @@ from vibeassist.desktop.reports import (
     Warmed,
 )
 from vibeassist.desktop.sentences import translated
+from vibeassist.desktop.words import device_now
 
 
 class Bridge(QObject):
@@ -237,6 +239,10 @@ class Talk(QObject):
                 self.noted.emit(
                     self.tr("The connection is too slow: some of what you say is lost.")
                 )
+            case DeviceChanged():
+                self._on_device(report)
+            case MicrophoneTrouble():
+                self.meet(Problem(report.message, report.hint))
             case HotkeyStatus():
                 self._on_hotkey(report)
             case SystemLook():
@@ -271,6 +277,14 @@ class Talk(QObject):
             self.meet(Problem(ended.error.message, ended.error.hint))
         else:
             self._on_ended_by_itself(ended)
+
+    def _on_device(self, change: DeviceChanged) -> None:
+        why, now = translated(change.why), device_now(change.kind, change.name)
+        if change.name is None:
+            self.meet(Problem(why, now))
+        else:
+            self.news.emit(why, now)
+            self.noted.emit(f"{why} {now}")
 
     def _on_ended_by_itself(self, ended: Ended) -> None:
         """Nobody may be looking, and think that it goes on."""

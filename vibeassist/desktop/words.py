@@ -44,6 +44,18 @@ def hint_of(face: Face) -> str:
     return hints.get(face.shown, "")
 
 
+def device_now(kind: str, name: str | None) -> str:
+    """What is heard or played through after a change; ``kind`` is ``input`` or ``output``."""
+    translate = QCoreApplication.translate
+    if kind == "input":
+        if name is None:
+            return translate("State", "There is no microphone now; it is looked for every second.")
+        return translate("State", "Microphone now: {name}.").format(name=name)
+    if name is None:
+        return translate("State", "There is no loudspeaker now; it is looked for every second.")
+    return translate("State", "Loudspeaker now: {name}.").format(name=name)
+
+
 def persona_name(persona: Persona) -> str:
     """What to call a persona: the program's own in the user's language, others as they are."""
     translate = QCoreApplication.translate
