@@ -1,4 +1,4 @@
-"""A working day of talk in two or three minutes: eight simulated hours with a ``goAway`` every ten minutes.
+"""A day of talk in two or three minutes: eight simulated hours, a ``goAway`` every ten minutes.
 
 The whole conversation runs in virtual time over real sockets and the real SDK: microphone, session,
 recovery, jitter buffer, ledger. What must stay flat is measured each simulated hour.
