@@ -99,6 +99,7 @@ def test_the_keyring_check_says_where_the_key_is(
         monkeypatch.setenv(secrets.KEY_VARIABLE, CANARY)
     finding = check_keyring()
     assert (finding.status, finding.cause) == (Status.NOTE, "no-keyring")
+    assert bool(finding.hint) is (place == "memory")
     assert word in finding.sentence
     assert CANARY not in repr(finding)
 

@@ -1,6 +1,9 @@
 """``vibeassist doctor``, as a person and as a program reads it."""
 
 import json
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,3 +92,15 @@ def test_a_terminal_that_knows_no_marks_gets_words(
     hear(monkeypatch, BAD)
     cli.main(["doctor", "--practice"])
     assert "FAIL microphone" in capsys.readouterr().out
+
+
+def test_a_computer_that_is_cut_off_is_found_to_be(environment: dict[str, str]):
+    """In a network namespace of its own, which has no address at all."""
+    unshare = shutil.which("unshare")
+    if not unshare or subprocess.run([unshare, "--net", "true"], capture_output=True).returncode:
+        pytest.skip("no network namespace can be made here")
+    words = (unshare, "--net", sys.executable, "-m", "vibeassist", "doctor", "--direct", "--json")
+    done = subprocess.run(words, env=environment, capture_output=True, text=True)
+    found = {each["check"]: each for each in json.loads(done.stdout)["findings"]}
+    assert found["network"]["cause"] == "no-network"
+    assert found["connection"]["status"] == "skipped"

@@ -97,7 +97,9 @@ def check_keyring() -> Finding:
     return note(
         "keyring",
         f"This system has no keyring that keeps a secret safe. {known}",
-        f"Set {secrets.KEY_VARIABLE}, or start a secret service (GNOME Keyring, KWallet, "
+        ""
+        if place == "environment"  # then there is nothing to keep
+        else f"Set {secrets.KEY_VARIABLE}, or start a secret service (GNOME Keyring, KWallet, "
         "KeePassXC).",
         cause="no-keyring",
     )
