@@ -1,9 +1,10 @@
 """The pill."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -64,6 +65,16 @@ def test_it_is_at_the_bottom_of_the_screen_and_grows_upwards(parts: Any, pill: P
     assert pill.height() > small
     assert pill.geometry().bottom() == free.bottom() - MARGIN
     assert pill.geometry().center().x() == pytest.approx(free.center().x(), abs=1)
+
+
+def test_it_comes_to_the_screen_that_the_pointer_is_on(
+    parts: Any, pill: Pill, monkeypatch: pytest.MonkeyPatch
+):
+    other = QRect(2000, 100, 1000, 700)
+    screen = SimpleNamespace(availableGeometry=lambda: other)
+    monkeypatch.setattr(QGuiApplication, "screenAt", lambda point: screen)
+    begin(parts)
+    assert other.contains(pill.geometry())
 
 
 def test_where_it_was_dragged_it_is_the_next_time(qtbot: Any, parts: Any, pill: Pill):
@@ -186,6 +197,24 @@ def test_its_state_is_said_to_a_screen_reader(parts: Any, pill: Pill):
     assert pill.panel.mute.accessibleName() == "Mute the microphone"
     parts.talk._show(Face(State.LISTENING, muted=True))
     assert pill.panel.mute.accessibleName() == "Open the microphone"
+
+
+def test_a_microphone_that_waits_for_the_key_says_so_and_is_opened_by_hand(parts: Any, pill: Pill):
+    begin(parts)
+    parts.talk._show(Face(State.LISTENING, shut=True))
+    assert pill.panel.word.text() == "Hold to talk"
+    assert pill.panel.hint.text() == "The microphone is closed"
+    assert pill.panel.mute.accessibleName() == "Open the microphone"
+    pill.panel.mute.click()
+    assert parts.commands == [("set_muted", False)]
+
+
+def test_a_lost_connection_is_shown_while_it_is_made_again(parts: Any, pill: Pill):
+    begin(parts)
+    parts.talk._show(Face(State.RECONNECTING))
+    assert pill.panel.word.text() == "Reconnecting"
+    assert pill.panel.hint.text() == "What you say is kept"
+    assert pill.panel.motion._timer.isActive()
 
 
 def test_right_to_left_mirrors_it(qtbot: Any, parts: Any, pill: Pill):
