@@ -1,5 +1,5 @@
 # What people and machines run here. 'make run' and 'make test' need nothing but Python, git, make.
-.PHONY: run gateway test setup setup-test style types imports tests test-all bench clean help
+.PHONY: run test setup setup-gateway setup-test style types imports tests test-all bench clean help
 
 BIN := .venv/bin
 SETUP := packaging/setup.sh
@@ -12,8 +12,7 @@ run: setup  ## talk (sets up all it needs first)
 
 setup: .venv/.ready-$(FACE)  ## everything into .venv, the program at .venv/bin/vibeassist
 
-gateway: .venv/.ready-gateway  ## run a gateway (VIBEASSIST_API_KEY=... make gateway)
-	@$(BIN)/vibeassist gateway
+setup-gateway: .venv/.ready-gateway  ## what 'vibeassist gateway' needs
 
 setup-test: .venv/.ready-test  ## the same, with what the checks and tests need
 

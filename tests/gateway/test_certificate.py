@@ -1,6 +1,7 @@
 """The gateway's self-made certificate: kept while it is good, made anew when it is not."""
 
 import asyncio
+import socket
 import ssl
 import stat
 import sys
@@ -8,9 +9,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
 
 from vibeassist.gateway.certificate import Certificate, self_signed
 from vibeassist.gateway.errors import GatewayConfigError
+from vibeassist.gateway.listening import own_address
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.gateway import GatewayTransport
 
@@ -27,6 +30,17 @@ def test_it_is_kept_so_that_clients_go_on_trusting_it(tmp_path: Path) -> None:
 def test_another_host_needs_another(tmp_path: Path) -> None:
     first = contents(self_signed(tmp_path, "localhost"))
     assert contents(self_signed(tmp_path, "gateway.example.com")) != first
+
+
+def test_who_listens_everywhere_is_found_by_the_machines_name_and_address(tmp_path: Path) -> None:
+    """The desktops of a company reach it by neither 0.0.0.0 nor localhost."""
+    made = self_signed(tmp_path, "0.0.0.0", ["voice.example"])  # noqa: S104
+    names = x509.load_pem_x509_certificate(made.cert.read_bytes()).extensions
+    found = names.get_extension_for_class(x509.SubjectAlternativeName).value
+    held = {str(name.value) for name in found}
+    assert {socket.gethostname(), own_address(), "voice.example", "localhost"} <= held
+    assert "0.0.0.0" not in held  # noqa: S104
+    assert self_signed(tmp_path, "0.0.0.0", ["voice.example"]) == made  # noqa: S104
 
 
 @pytest.mark.parametrize("name", ["ca.pem", "cert.pem", "key.pem"])

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 from vibeassist.gateway.errors import GatewayConfigError
+from vibeassist.gateway.listening import is_everywhere, names_of_this_machine
 
 LOCAL_NAMES = ("localhost", "127.0.0.1", "::1")
 _LEAST_LEFT = dt.timedelta(days=30)
@@ -25,8 +27,11 @@ class Certificate:
     key: Path
 
 
-def self_signed(folder: Path, host: str) -> Certificate:
-    """The certificate in ``folder``; made anew where it is missing, expiring or for another host.
+def self_signed(folder: Path, host: str, more: Sequence[str] = ()) -> Certificate:
+    """The certificate in ``folder``; made anew where it is missing, expiring or lacks a name.
+
+    It is for this machine, for ``host``, and for ``more`` names and addresses. Who listens
+    everywhere is found by the machine's name and address.
 
     It is kept so that clients who trust its authority go on doing so after a restart. The
     authority's own key is thrown away: it can sign nothing else.
@@ -35,7 +40,8 @@ def self_signed(folder: Path, host: str) -> Certificate:
         GatewayConfigError: the folder cannot be written.
     """
     files = Certificate(folder / "ca.pem", folder / "cert.pem", folder / "key.pem")
-    names = tuple(dict.fromkeys((*LOCAL_NAMES, host)))
+    own = names_of_this_machine() if is_everywhere(host) else [host]
+    names = tuple(dict.fromkeys((*LOCAL_NAMES, *own, *more)))
     if _is_good(files, names):
         return files
     authority = trustme.CA(organization_name="vibeassist gateway")

@@ -49,6 +49,8 @@ class GatewayConfig(BaseModel):
     """PEM certificate for TLS."""
     tls_key: Path | None = None
     """Its PEM private key."""
+    tls_names: tuple[str, ...] = ()
+    """More names and addresses of this machine, for the certificate that --tls makes."""
     tls_ends_in_front: bool = False
     """True: a proxy in front of this gateway does TLS, so it may listen publicly without."""
     live_url: str = GOOGLE_URL

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import ipaddress
 import socket
 import ssl
 from collections.abc import Callable
@@ -34,6 +35,30 @@ def server_tls(config: GatewayConfig) -> ssl.SSLContext | None:
             f"The certificate {config.tls_cert} or its key cannot be used ({why})."
         ) from None
     return context
+
+
+def is_everywhere(host: str) -> bool:
+    """Whether to listen on ``host`` means on all addresses of this machine."""
+    try:
+        return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
+
+
+def names_of_this_machine() -> list[str]:
+    """What others may call it: its name, the same in mDNS, and its address, without asking DNS."""
+    name = socket.gethostname()
+    return [name, f"{name.partition('.')[0]}.local", own_address()]
+
+
+def own_address() -> str:
+    """The address that this machine has on the way to others."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect(("192.0.2.1", 9))  # RFC 5737; nothing is sent
+        except OSError:  # there is no network
+            return "127.0.0.1"
+        return str(probe.getsockname()[0])
 
 
 async def listen(

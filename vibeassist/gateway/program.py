@@ -79,10 +79,14 @@ def gather(args: argparse.Namespace) -> tuple[GatewayConfig, Path | None]:
     values |= {name: value for name, value in given.items() if value not in (None, "")}
     own_ca: Path | None = None
     if args.tls:
-        own = self_signed(Path(values["data_dir"]), str(values.get("host", "localhost")))
+        more = build({**values, "tls_ends_in_front": True, "key": "-"}).tls_names
+        own = self_signed(Path(values["data_dir"]), str(values.get("host", "localhost")), more)
         values.update(tls_cert=own.cert, tls_key=own.key)
         own_ca = own.ca
-    values["key"] = _key(values) if args.action == "run" else "-"
+    if args.action == "run":
+        values["key"] = _key(values)
+    else:  # which only looks into the store: how it is served is of no concern
+        values |= {"key": "-", "tls_ends_in_front": True}
     if args.worker is not None:
         values["reuse_port"] = True
         values["admin_port"] = _admin_port_of(values.get("admin_port"), args.worker)

@@ -22,7 +22,13 @@ from vibeassist.gateway.client import CLOSE_S
 from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.door import Caller, Door, Refused, peer
 from vibeassist.gateway.house import House
-from vibeassist.gateway.listening import accept, listen, server_tls
+from vibeassist.gateway.listening import (
+    accept,
+    is_everywhere,
+    listen,
+    own_address,
+    server_tls,
+)
 from vibeassist.gateway.places import Places
 from vibeassist.gateway.plain import TIMEOUT_S, PlainRequests
 from vibeassist.gateway.redis_store import RedisStore
@@ -107,7 +113,8 @@ class Gateway:
         """The address for clients, like ``https://127.0.0.1:8790``."""
         config = self.house.config
         scheme = "http" if config.tls_cert is None else "https"
-        return f"{scheme}://{_in_url(config.host)}:{self._port}"
+        host = own_address() if is_everywhere(config.host) else config.host
+        return f"{scheme}://{_in_url(host)}:{self._port}"
 
     @property
     def admin_url(self) -> str:

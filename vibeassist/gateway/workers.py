@@ -12,7 +12,7 @@ from types import FrameType
 
 from vibeassist.gateway.config import GatewayConfig
 from vibeassist.gateway.errors import ListenError
-from vibeassist.live.gateway_address import is_loopback
+from vibeassist.gateway.listening import is_everywhere, own_address
 
 _log = logging.getLogger(__name__)
 
@@ -98,7 +98,8 @@ def run_workers(config: GatewayConfig, arguments: Sequence[str], say: Callable[[
             ) from None
         port = holder.getsockname()[1]
         scheme = "http" if config.tls_cert is None else "https"
-        host = config.host if not is_loopback(config.host) or ":" not in config.host else "[::1]"
+        host = own_address() if is_everywhere(config.host) else config.host
+        host = f"[{host}]" if ":" in host else host
         say(f"Gateway at {scheme}://{host}:{port}, {config.workers} workers")
         Workers(arguments, config.workers, port).run()
     return 0
