@@ -1,4 +1,4 @@
-"""Passing noises made in other ways than those that constants were chosen with: the held-out ones."""
+"""Passing noises made in other ways than those that constants were chosen with: held out."""
 
 from collections.abc import Callable
 from typing import Final

@@ -1,4 +1,4 @@
-"""Other people's speech: what stays softer than the user for long is not meant for the assistant."""
+"""Other people's speech: what stays softer than the user for long is not for the assistant."""
 
 import math
 from collections import deque

@@ -13,6 +13,20 @@ EchoMode = Literal["auto", "on", "off"]
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """What the self-test found with two devices; holds as long as it is these two."""
+
+    microphone: str
+    speaker: str
+    has_echo: bool
+    works: bool = True
+    """Whether cancelling achieved anything."""
+    delay_ms: float | None = None
+    """From a sample given to PortAudio until it came back from it."""
+    noise_dbfs: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Processing:
     """What is done to the microphone before it goes to the wire."""
 
@@ -21,6 +35,7 @@ class Processing:
     """Off: the Live API hears well through noise, and suppression takes 14 ms instead of 8."""
     high_pass: bool = True
     gain_control: bool = False
+    measured: Measured | None = None
 
 
 HEADPHONES: Final = (

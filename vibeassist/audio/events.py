@@ -166,6 +166,17 @@ class MicrophoneTrouble:
     type: Literal["microphone_trouble"] = "microphone_trouble"
 
 
+@dataclass(frozen=True, slots=True)
+class EchoChanged:
+    """Echo cancelling does not work here, so that the echo gate takes over; or it works again."""
+
+    at: float
+    gated: bool
+    message: str
+    hint: str
+    type: Literal["echo_changed"] = "echo_changed"
+
+
 PlaybackEvent = (
     PlaybackStarted
     | PlaybackGap
@@ -184,4 +195,5 @@ AudioEvent = (
     | DeviceFault
     | DeviceChanged
     | MicrophoneTrouble
+    | EchoChanged
 )

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK
+from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, dbfs
 
 Floats = NDArray[np.float32]
 Spectrum = NDArray[np.complexfloating]
@@ -20,6 +20,9 @@ _FORGETTING: Final = 0.998
 """How much of the echo path stays from block to block: lower follows faster and cancels less."""
 _START_VARIANCE: Final = 0.02
 """How unsure the first guess of the echo path (none) is, as power per partition."""
+_LIKELY_PARTITIONS: Final = 8
+_ELSEWHERE: Final = 0.05
+"""Where the delay was measured, the echo lies within 80 ms from there; elsewhere so much less."""
 _NEIGHBOUR: Final = 0.5
 _ANYWHERE: Final = 0.1
 """Shares of the path's power that may appear beside where it is, and anywhere."""
@@ -53,14 +56,23 @@ class LinearCanceller:
         near: what ``push`` returned last.
         residual: power per frequency of the echo that its own uncertainty leaves, after ``push``.
         echo: power per frequency of the echo that it removed.
+        relearned: how often it was told that the path is another one.
+
+    Args:
+        delay_ms: when the echo comes, where that was measured; it is found sooner then.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, delay_ms: float | None = None) -> None:
         self._far = np.zeros(_FFT, np.float32)
         self._spectra = np.zeros((_PARTITIONS, _BINS), np.complex64)
         self._newest = 0
         self._path = np.zeros((_PARTITIONS, _BINS), np.complex64)
         self._variance = np.full((_PARTITIONS, _BINS), _START_VARIANCE, np.float32)
+        if delay_ms is not None:
+            first = round(delay_ms / BLOCK_MS) - 1
+            self._variance *= _ELSEWHERE
+            self._variance[max(0, first) : first + _LIKELY_PARTITIONS] = _START_VARIANCE
+        self.relearned = 0
         self._error_power = np.full(_BINS, 1e-6, np.float32)
         self._next_constrained = 0
         self._recent_far = np.zeros(_RECALL, np.float32)
@@ -89,13 +101,20 @@ class LinearCanceller:
     def is_lost(self) -> bool:
         """Whether what it left is the far end itself, at whatever delay: the delay has jumped.
 
-        Correlates the differences of 80 ms of the one with half a second of the other.
+        Not where there is more than the echo, or where the echo is being cancelled.
         """
         captured = float(self._energies[-_HEARD_BLOCKS:, 0].mean())
         if captured > _SAME_POWER * float(self._energies[:, 1].mean()):
             return False  # more than the echo is there: somebody speaks
         if float(np.dot(self._recent_near, self._recent_near)) < _LEFT * captured * _HEARD_BLOCKS:
             return False  # the echo is being cancelled
+        return self.left_far_end()
+
+    def left_far_end(self) -> bool:
+        """Whether what it left lately is like the far end of the last half second.
+
+        Correlates the differences of 80 ms of the one with half a second of the other.
+        """
         heard, played = np.diff(self._recent_near), np.diff(self._recent_far)
         spectrum = np.conj(np.fft.rfft(heard, played.size)) * np.fft.rfft(played)
         match = np.abs(np.fft.irfft(spectrum, played.size))[: played.size - heard.size]
@@ -107,7 +126,13 @@ class LinearCanceller:
 
     def relearn(self) -> None:
         """Doubt the echo path: it may be another one. Where it was right, it stays so."""
+        self.relearned += 1
         self._variance[:] = _START_VARIANCE
+
+    @property
+    def echo_dbfs(self) -> float:
+        """The level of the echo that it removed from the newest block."""
+        return dbfs(float(np.sqrt(self._energies[-1, 1] / MIC_BLOCK)))
 
     def response(self) -> Floats:
         """The echo path as an impulse response of 320 ms."""

@@ -1,12 +1,13 @@
 """What happens between a block of the microphone and the speaker: clean, detect, barge in."""
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from vibeassist.audio.bargein import Action, BargeIn
 from vibeassist.audio.detector import (
     Change,
-    EchoAccount,
+    EnergyDetector,
     Offset,
     Onset,
     Retracted,
@@ -14,17 +15,34 @@ from vibeassist.audio.detector import (
     SpeechDetector,
 )
 from vibeassist.audio.drift import PERIOD_S, DriftWatch
-from vibeassist.audio.echo import Cleaner, Untouched
-from vibeassist.audio.events import SpeechEnded, SpeechStarted
+from vibeassist.audio.echo import Cleaner, Measured, Untouched
+from vibeassist.audio.echowatch import EchoLook, EchoWatch, Way
+from vibeassist.audio.events import EchoChanged, SpeechEnded, SpeechStarted
 from vibeassist.audio.farend import FarEnd
-from vibeassist.audio.format import BLOCK_S, Samples, to_float
+from vibeassist.audio.format import BLOCK_S, Samples, rms_dbfs, to_float
+from vibeassist.audio.gate import EchoGate
 from vibeassist.audio.linear import LinearCanceller
 from vibeassist.audio.microphone import CapturedBlock
 from vibeassist.audio.speaker import PlayedBlock, Speaker
 
+log = logging.getLogger(__name__)
+
 ECHO_TAIL_S: Final = 0.3
 """How long after the last sample was pulled the assistant may still be heard in the microphone:
 the buffers of both devices (30 to 100 ms) and the room (up to 200 ms)."""
+
+
+GATED: Final = (
+    "The assistant's voice cannot be kept out of the microphone here: while it speaks, you are "
+    "heard only if you are clearly louder.",
+    "Headphones help, or a softer loudspeaker.",
+)
+NO_CANCELLER: Final = (
+    "There is no echo canceller for this system: while the assistant speaks, nothing is sent "
+    "unless you are heard to speak.",
+    "Headphones help.",
+)
+CANCELLED: Final = ("The echo is cancelled again.", "")
 
 
 class Listener:
@@ -33,25 +51,32 @@ class Listener:
 
     Args:
         detector: hears the user's speech.
+        emit: is told of the user's speech, and when the echo gate takes over or is done.
         cleaner: what goes to the wire; None: the microphone as it is.
-        cancels: whether there is an echo to cancel. Without, the detector is given no account of
-            it and must tell the assistant from the user by itself.
+        cancels: whether there may be an echo to cancel. Without, the detector is given no account
+            of it and must tell the assistant from the user by itself.
+        measured: what is known of these devices.
     """
 
     def __init__(
         self,
         detector: SpeechDetector,
         speaker: Speaker,
-        emit: Callable[[SpeechStarted | SpeechEnded], None],
+        emit: Callable[[SpeechStarted | SpeechEnded | EchoChanged], None],
         *,
         cleaner: Cleaner | None = None,
         cancels: bool = False,
+        measured: Measured | None = None,
     ) -> None:
-        self._detector = detector
         self._speaker = speaker
         self._emit = emit
         self._cleaner = cleaner or Untouched()
-        self._linear = LinearCanceller() if cancels else None
+        self._detectors = (detector, EnergyDetector())
+        self._detector = detector
+        delay = None if measured is None else measured.delay_ms
+        self._linear = LinearCanceller(delay) if cancels else None
+        self._watch = EchoWatch(_first_way(self._cleaner, measured))
+        self._gate: EchoGate | None = None
         self.far_end = FarEnd()
         self._drift = DriftWatch()
         self._audible_blocks = 0
@@ -59,6 +84,7 @@ class Listener:
         self._speaking = False
         self._audible_until = float("-inf")
         self._held_turn = -1
+        self._way: Way = "cancelled"
 
     def push(self, block: CapturedBlock, played: Sequence[PlayedBlock], *, muted: bool) -> Samples:
         """Take the next block of the microphone and what was played since the last one.
@@ -66,42 +92,83 @@ class Listener:
         A muted block is cleaned, so that the canceller stays in step, but not listened to.
 
         Returns:
-            The block as it should go to the wire.
+            The block as it should go to the wire; 300 ms late where the echo gate is at work.
         """
-        clean, echo = self._clean(block.samples, played)
+        clean = self._clean(block, played)
         playing = self._speaker.is_playing
         if playing:
             self._audible_until = block.at + ECHO_TAIL_S
+        audible = block.at < self._audible_until
         if muted:
             self._fall_silent(block.at)
         else:
-            audible = block.at < self._audible_until
-            self._tell(self._detector.push(clean, audible, echo), block.at, playing)
+            self._tell(self._hear(block.samples, clean, audible), block.at, playing)
         voiced = not muted and self._detector.voiced
         self._act(
             self._barge_in.block(block.at, voiced=voiced, held=self._speaker.is_held), block.at
         )
-        return clean
+        if self._gate is None:
+            return clean
+        return self._gate.push(clean, audible=audible, speaking=self._speaking)
 
     @property
     def voiced(self) -> bool:
         """Whether the last block held the user's speech, once it was confirmed."""
         return self._speaking and self._detector.voiced
 
-    def _clean(
-        self, near: Samples, played: Sequence[PlayedBlock]
-    ) -> tuple[Samples, EchoAccount | None]:
+    def _clean(self, block: CapturedBlock, played: Sequence[PlayedBlock]) -> Samples:
+        near = block.samples
         self.far_end.push(played)
         far = self.far_end.pop()
         clean = self._cleaner.process(near, far)
         if self._linear is None:
-            return clean, None
+            return clean
         self._linear.push(to_float(near), to_float(far))
         self._audible_blocks += self._speaker.is_playing
         if self._audible_blocks >= PERIOD_S / BLOCK_S:
             self._audible_blocks = 0
             self.far_end.follow(self._drift.push(self._linear.response()))
-        return clean, self._linear
+        stats = self.far_end.stats
+        look = EchoLook(
+            far=rms_dbfs(far),
+            near=rms_dbfs(near),
+            clean=rms_dbfs(clean),
+            echo=self._linear.echo_dbfs,
+            stumbles=stats.jumps + stats.shortfalls // 10 + self._linear.relearned,
+            speaking=self._speaking,
+        )
+        self._go(self._watch.push(look), block.at)
+        return clean
+
+    def _go(self, way: Way, at: float) -> None:
+        """Keep the echo out this way from now on."""
+        if way == self._way or (self._speaking and self._way == "gated"):
+            return
+        log.info("Echo: %s (before: %s)", way, self._way)
+        if "gated" in (way, self._way):
+            self._fall_silent(at)
+            missing = isinstance(self._cleaner, Untouched)
+            self._detector = self._detectors[way == "gated" and not missing]
+            self._gate = EchoGate() if way == "gated" else None
+            said = (NO_CANCELLER if missing else GATED) if self._gate else CANCELLED
+            self._emit(EchoChanged(at, self._gate is not None, *said))
+        self._way = way
+        self._speaker.cuts = way == "none"
+
+    def _hear(self, near: Samples, clean: Samples, audible: bool) -> Change | None:
+        """What the detector makes of the block; at headphones, unless it is an echo after all.
+
+        There it hears the microphone as it is: a canceller that removes nothing still suppresses.
+        """
+        if self._way != "none" or self._linear is None:
+            return self._detector.push(clean, audible, self._linear)
+        change = self._detector.push(near, audible)
+        if isinstance(change, Sign | Onset) and audible and self._linear.left_far_end():
+            self._watch.echo_appeared()
+            self._linear.relearn()
+            self._detector.reset()
+            return Retracted()
+        return change
 
     def _tell(self, change: Change | None, at: float, playing: bool) -> None:
         if isinstance(change, Sign):
@@ -137,3 +204,9 @@ class Listener:
             self._emit(SpeechEnded(at))
         self._act(self._barge_in.retracted(), at)
         self._detector.reset()
+
+
+def _first_way(cleaner: Cleaner, measured: Measured | None) -> Way:
+    if isinstance(cleaner, Untouched) or (measured and measured.has_echo and not measured.works):
+        return "gated"
+    return "none" if measured and not measured.has_echo else "cancelled"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from vibeassist.audio.events import DeviceChanged, DeviceFault, MicrophoneTrouble
+from vibeassist.audio.events import DeviceChanged, DeviceFault, EchoChanged, MicrophoneTrouble
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     BargeIn,
@@ -68,8 +68,8 @@ class Lines:
                 self._note(str(event.error))
             case DeviceChanged():
                 self._note(f"{event.why} {device_now(event)}")
-            case MicrophoneTrouble():
-                self._note(f"{event.message} {event.hint}")
+            case MicrophoneTrouble() | EchoChanged():
+                self._note(f"{event.message} {event.hint}".rstrip())
             case Ended():
                 self._ended(event)
             case _:
