@@ -189,7 +189,7 @@ class PillPanel(QWidget):
         shown = self.face.shown
         self.word.setText(word_of(shown))
         self.word.setStyleSheet(f"color: {self._theme.colours.states[shown]};")
-        hint = hint_of(self.face) or self._title
+        hint = hint_of(self.face) or (self._title if self.face.active else "")
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
 
