@@ -1,10 +1,12 @@
 """Pictures of every window in both themes: ``python tests/desktop/screens.py FOLDER [FONT]``.
 
-The scale comes from ``QT_SCALE_FACTOR``, as for any Qt program.
+With ``FONT LANGUAGE``, such as ``"" de``, in that language and in the light theme alone. The scale
+comes from ``QT_SCALE_FACTOR``, as for any Qt program.
 """
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,7 +24,7 @@ from vibeassist.conversation.history import About, History
 from vibeassist.conversation.state import State
 from vibeassist.conversation.transcript import Entry
 from vibeassist.conversation.wish import Wish
-from vibeassist.desktop import first_steps, glyphs
+from vibeassist.desktop import first_steps, glyphs, language
 from vibeassist.desktop.actions import Actions
 from vibeassist.desktop.captions import CaptionsWindow
 from vibeassist.desktop.face import Face, Problem, Shown
@@ -71,6 +73,8 @@ TALK = (
 )
 PILLS = {
     "connecting": (Face(State.CONNECTING, early=True), (-26, -120), 0),
+    "reconnecting": (Face(State.RECONNECTING), (-30, -120), 3),
+    "waiting": (Face(State.LISTENING, shut=True), (-120, -120), 0),
     "listening": (Face(State.LISTENING), (-21, -120), 0),
     "thinking": (Face(State.THINKING), (-60, -120), 3),
     "speaking": (Face(State.SPEAKING), (-60, -17), 4),
@@ -238,6 +242,16 @@ class Studio:
         picture.save(str(self.folder / f"icons-{self.name}.png"))
         return picture
 
+    def everything(self) -> None:
+        """Every window, once."""
+        self.pills()
+        self.captions()
+        self.small()
+        self.history()
+        self.settings()
+        self.first_run()
+        self.menu()
+
 
 class Keyring:
     """A keyring with nothing in it."""
@@ -299,18 +313,27 @@ def on_a_desk(pictures: list[QPixmap], dark: bool, path: Path) -> None:
     image.save(str(path))
 
 
-def main(folder: Path, font: str = "") -> None:
+def prepare(replace: Callable[[object, str, object], None] = setattr) -> None:
+    """A machine with one sound card and no keyring."""
+    for module in (audio, first_steps):
+        replace(module, "list_devices", lambda: CARD)
+    replace(privacy, "config_dir", lambda: Path("~/.config/vibeassist"))
+    replace(secrets, "_backend", Keyring)
+
+
+def main(folder: Path, font: str = "", tongue: str = "") -> None:
     """Take all pictures."""
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["VIBEASSIST_CONFIG_DIR"] = os.environ["VIBEASSIST_DATA_DIR"] = str(folder)
     app = QApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
-    for module in (audio, first_steps):
-        module.list_devices = lambda: CARD
-    privacy.config_dir = lambda: Path("~/.config/vibeassist")
-    secrets._backend = Keyring
+    prepare()
     if font:
         app.setFont(QFont(font, 10))
+    if tongue:
+        language.install(app, tongue)
+        Studio(Desktop(theme="light"), folder, tongue).everything()
+        return
     for theme in ("light", "dark"):
         for contrast in ("normal", "high"):
             name = theme if contrast == "normal" else f"{theme}-contrast"

@@ -27,14 +27,17 @@ _CLOSING = "\"”“»」』）)'’ \u202f\u00a0"
 
 def mistakes(folder: Path = FOLDER) -> list[str]:
     """All mistakes: of the program's texts, of the .ts files, of files made out of others."""
-    needed = all_messages()
-    found = [*untranslatable(), *_stale(folder, needed)]
+    return [*untranslatable(), *in_files(folder, all_messages())]
+
+
+def in_files(folder: Path, needed: list[Message]) -> Iterator[str]:
+    """The mistakes of the files alone."""
+    yield from _stale(folder, needed)
     for language in LANGUAGES:
-        found += in_catalogue(language, wanted(language, needed), folder)
-    return found
+        yield from _in_catalogue(language, wanted(language, needed), folder)
 
 
-def in_catalogue(language: str, needed: list[Message], folder: Path = FOLDER) -> Iterator[str]:
+def _in_catalogue(language: str, needed: list[Message], folder: Path) -> Iterator[str]:
     """What is missing, left over or does not agree with its source in one language."""
     texts = catalogue(language, folder).texts
     for message in sorted(set(texts) - set(needed)):

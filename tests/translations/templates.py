@@ -91,7 +91,7 @@ def reads_like_a_sentence(pieces: list[Piece]) -> bool:
         or pieces[0][0][:1].isupper()
         or pieces[0][0].startswith(('"', "'", "vibeassist "))
     )
-    ends = text.rstrip().endswith((".", "!", "?", ":")) or ": " in text
+    ends = text.rstrip().endswith((".", "!", "?", ":")) or (not pieces[0][1] and ": " in text)
     code = "\n" in text or "|" in text or "[[" in text
     return begins and ends and not code and len(_WORD.findall(text)) >= LEAST_WORDS
 

@@ -52,10 +52,14 @@ _LETTERS = re.compile(r"[A-Za-z]{2,}")
 def untranslatable() -> Iterator[str]:
     """One sentence for each such text, with its place."""
     for file in sorted(DESKTOP.rglob("*.py")):
-        name = file.relative_to(DESKTOP).as_posix()
-        tree = ast.parse(file.read_text("utf-8"))
-        for node in sorted({*_shown(tree), *_sentences(tree, name)}, key=lambda each: each.lineno):
-            yield f"{name}:{node.lineno}: {ast.unparse(node)} does not go through the translator"
+        yield from untranslatable_in(file.read_text("utf-8"), file.relative_to(DESKTOP).as_posix())
+
+
+def untranslatable_in(source: str, name: str) -> Iterator[str]:
+    """The same for one module, by its name within the desktop."""
+    tree = ast.parse(source)
+    for node in sorted({*_shown(tree), *_sentences(tree, name)}, key=lambda each: each.lineno):
+        yield f"{name}:{node.lineno}: {ast.unparse(node)} does not go through the translator"
 
 
 def _shown(tree: ast.Module) -> Iterator[ast.expr]:

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>&amp;Voice</source>
-        <translation>Sti&amp;mme</translation>
+        <translation>S&amp;timme</translation>
     </message>
     <message>
         <source>Captions in the pi&amp;ll</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>There is none.</source>
-        <translation>Es gibt keins.</translation>
+        <translation>Nicht vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Hold to talk, tap to start or end</source>
-        <translation>Halten zum Sprechen, tippen zum Starten oder Beenden</translation>
+        <translation>Halten oder tippen</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -1822,6 +1822,14 @@
         <translation>Google möchte, dass die Abrechnung für das Projekt dieses Schlüssels geprüft wird {1}.</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>Kopfhörer helfen oder ein leiserer Lautsprecher.</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>Kopfhörer helfen.</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>Wenn es dein eigener Server ist, nenne seine Zertifizierungsstelle in VIBEASSIST_CA_FILE; wenn dieser Rechner gar keine Zertifikate hat, installiere ca-certificates; sonst hört vielleicht jemand mit.</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>Die Adresse von {1} enthält mehr als einen Host und einen Pfad.</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>Die Stimme des Assistenten lässt sich hier nicht aus dem Mikrofon heraushalten: Während er spricht, wirst du nur gehört, wenn du deutlich lauter bist.</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>Dem Zertifikat von {1} wird nicht vertraut ({2}).</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>Die Geräte haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>Das Echo wird wieder unterdrückt.</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>Es gibt kein Gespräch, mit dem es weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>Für dieses System gibt es keine Echounterdrückung: Während der Assistent spricht, wird nichts gesendet, außer du bist zu hören.</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3313,6 +3333,14 @@
         <translation>Hört zu</translation>
     </message>
     <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>Lautsprecher jetzt: {name}.</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>Mikrofon jetzt: {name}.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Stumm</translation>
     </message>
@@ -3349,6 +3377,14 @@
         <translation>Das Mikrofon ist zu</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>Es ist gerade kein Lautsprecher da; jede Sekunde wird nach einem gesucht.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>Es ist gerade kein Mikrofon da; jede Sekunde wird nach einem gesucht.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Denkt nach</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>Wähle es innerhalb von %n Minute im Menü.</numerusform><numerusform>Wähle es innerhalb von %n Minuten im Menü.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>Beende es und starte es noch einmal.</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>Du kannst dort weitermachen, wo dein letztes Gespräch aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>Nach einem eigenen Fehler kann vibeassist nicht mehr sprechen.</translation>
     </message>
 </context>
 <context>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Hold to talk, tap to start or end</source>
-        <translation>Mantener para hablar, tocar para iniciar o terminar</translation>
+        <translation>Mantener o tocar</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -1822,6 +1822,14 @@
         <translation>Google pide que se revise la facturación del proyecto de esta clave {1}.</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>Ayudan unos auriculares o un altavoz más bajo.</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>Ayudan unos auriculares.</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>Si el servidor es tuyo, indica su CA en VIBEASSIST_CA_FILE; si esta máquina no tiene ningún certificado, instala ca-certificates; si no, puede que haya alguien en medio.</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>La dirección de {1} contiene más que un host y una ruta.</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>Aquí no se puede quitar la voz del asistente del micrófono: mientras habla, solo se te oye si hablas claramente más fuerte.</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>El certificado de {1} no es de confianza ({2}).</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>Los dispositivos han cambiado.</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>El eco se cancela de nuevo.</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>No hay ninguna conversación con la que seguir.</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>No hay cancelación de eco para este sistema: mientras el asistente habla, no se envía nada, salvo que se te oiga.</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3313,6 +3333,14 @@
         <translation>Escuchando</translation>
     </message>
     <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>Altavoz actual: {name}.</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>Micrófono actual: {name}.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Silenciado</translation>
     </message>
@@ -3349,6 +3377,14 @@
         <translation>El micrófono está cerrado</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>Ahora no hay altavoz; se busca cada segundo.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>Ahora no hay micrófono; se busca cada segundo.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Pensando</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>Elígelo en el menú antes de %n minuto.</numerusform><numerusform>Elígelo en el menú antes de %n minutos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>Ciérralo e inícialo de nuevo.</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>Puedes continuar donde se quedó tu última conversación.</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>Tras un fallo propio, vibeassist ya no puede hablar.</translation>
     </message>
 </context>
 <context>

@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Hold to talk, tap to start or end</source>
-        <translation>Maintenir pour parler, toucher pour démarrer ou terminer</translation>
+        <translation>Maintenir ou toucher</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -1822,6 +1822,14 @@
         <translation>Google demande de vérifier la facturation du projet de cette clé {1}.</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>Un casque aide, ou un haut-parleur moins fort.</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>Un casque aide.</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>Si le serveur est à vous, indiquez son autorité dans VIBEASSIST_CA_FILE ; si cette machine n’a aucun certificat, installez ca-certificates ; sinon, quelqu’un s’est peut-être interposé.</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>L’adresse de {1} contient plus qu’un hôte et un chemin.</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>La voix de l’assistant ne peut pas être tenue hors du micro ici : pendant qu’il parle, on ne vous entend que si vous êtes nettement plus fort.</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>Le certificat de {1} n’est pas fiable ({2}).</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>Les appareils ont changé.</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>L’écho est de nouveau annulé.</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>Il n’y a pas de conversation à reprendre.</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>Il n’y a pas d’annulation d’écho pour ce système : pendant que l’assistant parle, rien n’est envoyé, sauf si l’on vous entend.</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3313,6 +3333,14 @@
         <translation>À l’écoute</translation>
     </message>
     <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>Haut-parleur actuel : {name}.</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>Micro actuel : {name}.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>Micro coupé</translation>
     </message>
@@ -3349,6 +3377,14 @@
         <translation>Le micro est fermé</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>Il n’y a pas de haut-parleur pour le moment ; il est cherché chaque seconde.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>Il n’y a pas de micro pour le moment ; il est cherché chaque seconde.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>Réfléchit</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>Choisissez-le dans le menu d’ici %n minute.</numerusform><numerusform>Choisissez-le dans le menu d’ici %n minutes.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>Quittez-le et relancez-le.</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>Vous pouvez continuer où votre dernière conversation s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>Après un défaut interne, vibeassist ne peut plus parler.</translation>
     </message>
 </context>
 <context>

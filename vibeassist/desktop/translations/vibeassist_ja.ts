@@ -899,11 +899,11 @@
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation>押している間話す</translation>
+        <translation>長押しで話す</translation>
     </message>
     <message>
         <source>Hold to talk, tap to start or end</source>
-        <translation>押している間話す、短く押して開始・終了</translation>
+        <translation>長押しで話す、短押しで開始・終了</translation>
     </message>
     <message>
         <source>Hotkey</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Tap to start or end</source>
-        <translation>短く押して開始・終了</translation>
+        <translation>短押しで開始・終了</translation>
     </message>
     <message>
         <source>The hotkey works.</source>
@@ -1822,6 +1822,14 @@
         <translation>このキーのプロジェクトの請求を確認するよう Google が求めています{1}。</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>ヘッドホンを使うか、スピーカーの音を下げると改善します。</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>ヘッドホンを使うと改善します。</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>自分のサーバーなら、その CA を VIBEASSIST_CA_FILE に指定してください。このコンピューターに証明書がまったくなければ ca-certificates をインストールしてください。どちらでもなければ、誰かが通信に割り込んでいるかもしれません。</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>{1} のアドレスにホストとパス以外のものが含まれています。</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>ここではアシスタントの声をマイクから取り除けません。アシスタントが話している間は、はっきり大きな声で話したときだけ届きます。</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>{1} の証明書は信頼されていません（{2}）。</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>デバイスが変わりました。</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>エコーが再び除去されています。</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>続けられる会話がありません。</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>このシステム用のエコー除去がありません。アシスタントが話している間は、あなたの声が聞こえない限り何も送信されません。</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3302,7 +3322,7 @@
     </message>
     <message>
         <source>Hold to talk</source>
-        <translation>押している間話す</translation>
+        <translation>長押しで話す</translation>
     </message>
     <message>
         <source>Just speak</source>
@@ -3311,6 +3331,14 @@
     <message>
         <source>Listening</source>
         <translation>聞いています</translation>
+    </message>
+    <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>現在のスピーカー：{name}。</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>現在のマイク：{name}。</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -3349,6 +3377,14 @@
         <translation>マイクはオフです</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>今はスピーカーがありません。毎秒探しています。</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>今はマイクがありません。毎秒探しています。</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>考えています</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>%n 分以内にメニューから選んでください。</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>終了して、もう一度起動してください。</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>前回の会話の続きから再開できます。</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>内部の不具合のため、vibeassist はもう話せません。</translation>
     </message>
 </context>
 <context>

@@ -1822,6 +1822,14 @@
         <translation>Google이 이 키의 프로젝트 결제를 확인하라고 합니다{1}.</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>헤드폰을 쓰거나 스피커 소리를 줄이면 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>헤드폰을 쓰면 좋습니다.</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>자신의 서버라면 VIBEASSIST_CA_FILE에 CA를 지정하세요. 이 컴퓨터에 인증서가 전혀 없다면 ca-certificates를 설치하세요. 둘 다 아니면 누군가 중간에 끼어 있을 수 있습니다.</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>{1}의 주소에 호스트와 경로 외의 것이 있습니다.</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>여기서는 어시스턴트의 목소리를 마이크에서 제거할 수 없습니다: 어시스턴트가 말하는 동안에는 뚜렷이 더 크게 말해야 들립니다.</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>{1}의 인증서를 신뢰할 수 없습니다({2}).</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>장치가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>에코가 다시 제거되고 있습니다.</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>이어 갈 대화가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>이 시스템용 에코 제거 기능이 없습니다: 어시스턴트가 말하는 동안에는 내 말이 들릴 때만 전송됩니다.</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3313,6 +3333,14 @@
         <translation>듣는 중</translation>
     </message>
     <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>현재 스피커: {name}.</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>현재 마이크: {name}.</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>음소거됨</translation>
     </message>
@@ -3349,6 +3377,14 @@
         <translation>마이크가 닫혀 있습니다</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>지금은 스피커가 없습니다. 매초 찾고 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>지금은 마이크가 없습니다. 매초 찾고 있습니다.</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>생각하는 중</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>%n분 안에 메뉴에서 선택하세요.</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>종료하고 다시 시작하세요.</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>지난 대화가 멈춘 곳에서 이어 갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>자체 결함이 생겨 vibeassist가 더 이상 말할 수 없습니다.</translation>
     </message>
 </context>
 <context>

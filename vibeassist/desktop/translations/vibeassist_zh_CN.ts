@@ -1822,6 +1822,14 @@
         <translation>Google 要求检查此密钥所属项目的结算信息{1}。</translation>
     </message>
     <message>
+        <source>Headphones help, or a softer loudspeaker.</source>
+        <translation>使用耳机或调低扬声器音量会有帮助。</translation>
+    </message>
+    <message>
+        <source>Headphones help.</source>
+        <translation>使用耳机会有帮助。</translation>
+    </message>
+    <message>
         <source>If the server is your own, name its CA in VIBEASSIST_CA_FILE; if this machine has no certificates at all, install ca-certificates; else someone may be in between.</source>
         <translation>如果服务器是你自己的，请在 VIBEASSIST_CA_FILE 中指定其 CA；如果本机完全没有证书，请安装 ca-certificates；否则可能有人在中间窃听。</translation>
     </message>
@@ -2118,6 +2126,10 @@
         <translation>{1} 的地址除主机和路径外还有其他内容。</translation>
     </message>
     <message>
+        <source>The assistant&apos;s voice cannot be kept out of the microphone here: while it speaks, you are heard only if you are clearly louder.</source>
+        <translation>这里无法从麦克风中去除助手的声音：助手说话时，只有你的声音明显更大才能听到你。</translation>
+    </message>
+    <message>
         <source>The certificate of {1} is not trusted ({2}).</source>
         <translation>{1} 的证书不受信任（{2}）。</translation>
     </message>
@@ -2248,6 +2260,10 @@
     <message>
         <source>The devices have changed.</source>
         <translation>设备已变更。</translation>
+    </message>
+    <message>
+        <source>The echo is cancelled again.</source>
+        <translation>已恢复回声消除。</translation>
     </message>
     <message>
         <source>The echo is hardly cancelled: headphones would help.</source>
@@ -2740,6 +2756,10 @@
     <message>
         <source>There is no conversation to go on with.</source>
         <translation>没有可以继续的对话。</translation>
+    </message>
+    <message>
+        <source>There is no echo canceller for this system: while the assistant speaks, nothing is sent unless you are heard to speak.</source>
+        <translation>此系统没有回声消除功能：助手说话时，除非听到你说话，否则不发送任何内容。</translation>
     </message>
     <message>
         <source>There is no function {1}.</source>
@@ -3313,6 +3333,14 @@
         <translation>正在听</translation>
     </message>
     <message>
+        <source>Loudspeaker now: {name}.</source>
+        <translation>当前扬声器：{name}。</translation>
+    </message>
+    <message>
+        <source>Microphone now: {name}.</source>
+        <translation>当前麦克风：{name}。</translation>
+    </message>
+    <message>
         <source>Muted</source>
         <translation>已静音</translation>
     </message>
@@ -3349,6 +3377,14 @@
         <translation>麦克风已关闭</translation>
     </message>
     <message>
+        <source>There is no loudspeaker now; it is looked for every second.</source>
+        <translation>现在没有扬声器；每秒都在查找。</translation>
+    </message>
+    <message>
+        <source>There is no microphone now; it is looked for every second.</source>
+        <translation>现在没有麦克风；每秒都在查找。</translation>
+    </message>
+    <message>
         <source>Thinking</source>
         <translation>正在思考</translation>
     </message>
@@ -3366,6 +3402,10 @@
     <message numerus="yes">
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>请在 %n 分钟内从菜单中选择。</numerusform></translation>
+    </message>
+    <message>
+        <source>Quit it, and start it again.</source>
+        <translation>请退出后重新启动。</translation>
     </message>
     <message>
         <source>The connection is too slow: some of what you say is lost.</source>
@@ -3394,6 +3434,10 @@
     <message>
         <source>You can go on where your last conversation stopped.</source>
         <translation>你可以从上次对话中断的地方继续。</translation>
+    </message>
+    <message>
+        <source>vibeassist cannot talk any more after a defect of its own.</source>
+        <translation>vibeassist 自身出现故障，无法再继续对话。</translation>
     </message>
 </context>
 <context>
