@@ -12,7 +12,16 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QRectF, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QPoint,
+    QRectF,
+    QSettings,
+    QSize,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -143,7 +152,8 @@ class Studio:
             self.say(*situation)
             pictures[name] = self.take(pill, f"pill-{name}")
         self.talk._show(Face())
-        self.talk.meet(Problem("Another program holds the microphone.", "Close it and try again."))
+        taken = 'The microphone "Built-in Audio" is in use by another program.'
+        self.talk.meet(Problem(taken, "Close that program, or choose another device."))
         wait(100)
         pictures["problem"] = self.take(pill, "pill-problem")
         done(pill)
@@ -193,7 +203,9 @@ class Studio:
     def settings(self) -> None:
         """Every page of the settings, as on a machine with one sound card and a free key."""
         self.talk._show(Face())
-        self.talk.hotkey = HotkeyStatus(True, "x11", "The X server gives it.", "Ctrl+Alt+Space")
+        why = "This is an X11 session: the key is taken from the X server itself."
+        why = QCoreApplication.translate("hotkeys", why)
+        self.talk.hotkey = HotkeyStatus(True, "x11", why, "Ctrl+Alt+Space")
         self.preferences.change("conversation", persona="Storyteller")
         window = SettingsWindow(self.talk, self.preferences, self.theme)
         window.show()

@@ -40,10 +40,6 @@ DATA = (
     "Can you hear me?",
     "I would like to practise for a job as a baker.",
     "Tell me the one with the lighthouse again, please.",
-    # Made up by the studio: no sentence that this program has.
-    "Another program holds the microphone.",
-    "Close it and try again.",
-    "The X server gives it.",
 )
 """What a person or a machine is called, or has said."""
 NAMES = re.compile(
