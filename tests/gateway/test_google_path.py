@@ -65,7 +65,7 @@ async def sdk(gateway: Gateway, ca: Path, **http: Any) -> AsyncIterator[genai.Cl
     context = ssl.create_default_context(cafile=str(ca))
     options = types.HttpOptions(
         base_url=gateway.url,
-        api_version="v1beta",
+        api_version=http.get("version", "v1beta"),
         async_client_args={"ssl": context, "verify": context},
         client_args={"verify": context},
         headers=http.get("headers"),
@@ -102,15 +102,17 @@ async def turn(client: genai.Client) -> tuple[bytes, str]:
     return pcm, words
 
 
+@pytest.mark.parametrize("version", ["v1", "v1beta", "v1alpha"])
 @pytest.mark.parametrize("where", ["key", "authorization"])
 async def test_the_unmodified_python_sdk_converses(
-    make_live_emulator: Any, tmp_path: Path, where: str
+    make_live_emulator: Any, tmp_path: Path, where: str, version: str
 ) -> None:
     """With the token as its key, or beside a key that is none."""
     emulator = await make_live_emulator(Script(default=ScriptedReply(say="Hello.")), keys=[KEY])
     how: dict[str, Any] = {"key": TOKEN}
     if where == "authorization":
         how = {"key": "unused", "headers": {"Authorization": f"Bearer {TOKEN}"}}
+    how["version"] = version
     async with served(emulator, tmp_path) as (gateway, ca), sdk(gateway, ca, **how) as client:
         pcm, words = await turn(client)
     await emulator.all_closed()
@@ -123,14 +125,18 @@ async def test_the_unmodified_python_sdk_converses(
 
 @pytest.mark.node
 @pytest.mark.skipif(NODE is None, reason="Node.js is not installed")
-async def test_the_unmodified_node_sdk_converses(make_live_emulator: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", ["v1", "v1beta", "v1alpha"])
+async def test_the_unmodified_node_sdk_converses(
+    make_live_emulator: Any, tmp_path: Path, version: str
+) -> None:
+    """It writes two slashes at the start of the path."""
     if not (MODULES / "node_modules" / "@google" / "genai").exists():
         pytest.skip("@google/genai is not installed: run 'make test'")
     emulator = await make_live_emulator(Script(default=ScriptedReply(say="Hello.")), keys=[KEY])
     async with served(emulator, tmp_path) as (gateway, ca):
         process = await asyncio.create_subprocess_exec(
             *(str(NODE), str(Path(__file__).parent / "node" / "talk.mjs")),
-            *(str(MODULES / "package.json"), gateway.url),
+            *(str(MODULES / "package.json"), gateway.url, version),
             env={**os.environ, "NODE_EXTRA_CA_CERTS": str(ca), "GATEWAY_TOKEN": TOKEN},
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE,

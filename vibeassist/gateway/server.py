@@ -103,8 +103,9 @@ class Gateway:
         self._tick_s = tick_s
         self._tls: ssl.SSLContext | None = None
         self._running = AsyncExitStack()  # what is to be undone at the end
-        self._requests: Requests | None = None
-        self._plain: PlainRequests | None = None
+        # Made on entering, before anybody can ask.
+        self._requests: Requests
+        self._plain: PlainRequests
         self._port = config.port
         self._admin_port = 0
 
@@ -279,32 +280,25 @@ class Gateway:
                 return await self._sessions.google(request, caller, None)
             if config.google_path and (found := _GOOGLE_SOCKET.fullmatch(path)):
                 return await self._sessions.google(request, caller, found[1])
-        elif request.method == "POST" and self._requests is not None and self._plain is not None:
-            return await self._post(request, caller, path, self._requests, self._plain)
+        elif request.method == "POST":
+            return await self._post(request, caller, path)
         raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
-    async def _post(
-        self,
-        request: web.Request,
-        caller: Caller,
-        path: str,
-        requests: Requests,
-        plain: PlainRequests,
-    ) -> web.StreamResponse:
+    async def _post(self, request: web.Request, caller: Caller, path: str) -> web.StreamResponse:
         self._sessions.check_origin(request)
         if self._sessions.draining:
             raise Refused(503, "GATEWAY_RESTARTING", "The gateway is being stopped.", wait_s=1)
         small = {
-            REGISTER_PATH: requests.register,
-            REFRESH_PATH: requests.refresh,
-            LOGOUT_PATH: requests.logout,
-            EPHEMERAL_PATH: requests.ephemeral_token,
+            REGISTER_PATH: self._requests.register,
+            REFRESH_PATH: self._requests.refresh,
+            LOGOUT_PATH: self._requests.logout,
+            EPHEMERAL_PATH: self._requests.ephemeral_token,
         }
         if path in small:
             async with asyncio.timeout(IDLE_S):
                 return await small[path](request, caller)
         if self.house.config.google_path and (found := _GOOGLE_REST.fullmatch(path)):
-            return await plain.answer(request, caller, found[1], found[2], found[3])
+            return await self._plain.answer(request, caller, found[1], found[2], found[3])
         raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
 

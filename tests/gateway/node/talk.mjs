@@ -1,7 +1,7 @@
 // One spoken turn of the unmodified JavaScript SDK through a gateway; prints what came as JSON.
 import { createRequire } from "node:module";
 
-const [modules, baseUrl] = process.argv.slice(2);
+const [modules, baseUrl, apiVersion] = process.argv.slice(2);
 const { GoogleGenAI, Modality } = createRequire(modules)("@google/genai");
 
 const seen = { audio: 0, said: "", marks: [], closed: null };
@@ -12,7 +12,7 @@ const until = async (done) => {
 
 const ai = new GoogleGenAI({
   apiKey: process.env.GATEWAY_TOKEN, // the gateway's token in place of a key
-  httpOptions: { baseUrl, apiVersion: "v1beta" },
+  httpOptions: { baseUrl, apiVersion },
 });
 const session = await ai.live.connect({
   model: "gemini-3.8-live",
