@@ -1,13 +1,13 @@
 """Barge-in in simulated rooms: this project beside the simpler ways, with voices and noises.
 
-``ROOM_MINUTES`` (2) is how long the assistant speaks alone in each room, ``ROOM_BARGE_INS`` (40)
-how often it is interrupted; the held-out voices, rooms and noises are those of no constant here.
+``ROOM_MINUTES`` (2) is how long the assistant speaks alone in each room (the simpler ways: two
+minutes at most), ``ROOM_BARGE_INS`` (40) how often it is interrupted; ``ROOM_ONLY`` runs the tables
+whose titles contain it.
 """
 
 import os
 import time
-from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Final
 
@@ -15,100 +15,70 @@ import numpy as np
 
 from tests.bench.report import Row, Table
 from tests.room.acoustics import Room
-from tests.room.levels import active_rms
-from tests.room.rivals import EchoGate, RmsOnly, ServerOnly
+from tests.room.double_talk import double_talk
+from tests.room.other_sounds import OTHER_PASSING
+from tests.room.rooms import CHECKING_ROOMS, HELD_OUT_ROOMS, ROOMS
 from tests.room.score import Script, interruptions, judge, placed
 from tests.room.simulation import Heard, converse
-from tests.room.sounds import LASTING, PASSING, lasting, passing
+from tests.room.sounds import LASTING, PASSING, WORDS, Passing, lasting, passing
 from tests.room.voices import (
     ASSISTANT,
     ASSISTANT_CHECKING,
+    ASSISTANT_HELD_OUT,
     CHECKING,
+    HELD_OUT,
     TUNING,
-    Sound,
     Voice,
     passage,
+    there,
 )
-from vibeassist.audio.detector import SpeechDetector
-from vibeassist.audio.echo import Processing, WebRtcCleaner
+from tests.room.ways import WAYS, Make, detecting, headphones, ours
 from vibeassist.audio.format import MIC_BLOCK, MIC_RATE, REPLY_RATE
-from vibeassist.audio.listener import Listener
-from vibeassist.audio.speech import TwoStageDetector
 
 MINUTES: Final = float(os.environ.get("ROOM_MINUTES", "2"))
 BARGE_INS: Final = int(os.environ.get("ROOM_BARGE_INS", "40"))
+ONLY: Final = os.environ.get("ROOM_ONLY", "")
+RIVAL_MINUTES: Final = 2.0
 PASSING_COUNT: Final = 20
 REPLY_S: Final = 30.0
-
-ROOMS: Final = (
-    Room("headphones", None),
-    Room("-20 dB, 20 ms", -20, delay_ms=20, rt60_s=0.2, seed=2),
-    Room("-10 dB, 60 ms", -10, delay_ms=60),
-    Room("-6 dB, 120 ms", -6, delay_ms=120, rt60_s=0.4, seed=3),
-    Room("0 dB, 100 ms", 0, delay_ms=100, seed=4),
-    Room("+6 dB, 150 ms", 6, delay_ms=150, rt60_s=0.5, seed=5),
-    Room("-6 dB, 200 ppm", -6, drift_ppm=200.0),
-    Room("-6 dB, jumps", -6, jumps=tuple((15.0 + 15 * k, (-1) ** k * 60.0) for k in range(200))),
-)
-CHECKING_ROOMS: Final = (
-    Room("held out -15 dB, 35 ms", -15, delay_ms=35, size_m=(6, 5, 3), rt60_s=0.45, seed=11),
-    Room("held out -8 dB, 180 ms", -8, delay_ms=180, size_m=(3, 2.5, 2.4), drive=0.9, seed=12),
-    Room("held out 0 dB, 80 ms", 0, delay_ms=80, size_m=(5, 3, 2.5), rt60_s=0.35, seed=13),
-    Room("held out -6 dB, -120 ppm", -6, delay_ms=90, drift_ppm=-120.0, seed=14),
-)
-Make = Callable[..., Listener]
-
-
-def ours(speaker: object, emit: object) -> Listener:
-    """This project, as a conversation on loudspeakers has it."""
-    cleaner = WebRtcCleaner(Processing(), cancels=True)
-    return Listener(TwoStageDetector(), speaker, emit, cleaner=cleaner, cancels=True)
-
-
-def rival(make: Callable[[], SpeechDetector], speaker: object, emit: object) -> Listener:
-    """A simpler detector, on the untouched microphone."""
-    return Listener(make(), speaker, emit)
-
-
-WAYS: Final[dict[str, Make]] = {
-    "vibeassist": ours,
-    "RMS 0.015, 3 x 10 ms": partial(rival, RmsOnly),
-    "RMS 0.015, 3 x 100 ms": partial(rival, partial(RmsOnly, 10)),
-    "echo gate": partial(rival, EchoGate),
-    "server only (modelled)": partial(rival, ServerOnly),
-}
+Noises = dict[str, tuple[Passing, float]]
 
 
 def in_room(way: str, room: Room, voices: tuple[Voice, ...], assistant: Voice) -> Row:
     """One room: the assistant alone, then interrupted."""
     reply = passage(assistant, REPLY_S, REPLY_RATE)
-    alone = Script(np.zeros(round(MINUTES * 60) * MIC_RATE, np.float32), [])
-    began = time.process_time()
-    quiet = converse(room, WAYS[way], alone.near, reply)
-    took = time.process_time() - began
+    mine = way == "vibeassist"
+    make = _mine(room) if mine else WAYS[way]
+    minutes = MINUTES if mine else min(MINUTES, RIVAL_MINUTES)
+    alone = Script(np.zeros(round(minutes * 60) * MIC_RATE, np.float32), [])
+    quiet = converse(room, detecting if make is ours else make, alone.near, reply)
     alone_score = judge(quiet, alone)
-    script = interruptions(voices, BARGE_INS)
-    score = judge(converse(room, WAYS[way], script.near, reply), script)
+    script = interruptions(there(voices), BARGE_INS)
+    began = time.process_time()
+    score = judge(converse(room, make, script.near, reply), script)
+    took = time.process_time() - began
     figures = {
         "alone min": alone_score.played_s / 60,
-        "self-int": float(alone_score.false_holds),
+        "own holds": float(alone_score.false_holds),
+        "own/min": alone_score.false_holds / max(1e-9, alone_score.played_s / 60),
         "ducks": float(alone_score.false_ducks),
+        "cut in": float(score.barge_ins),
         "missed %": 100 * score.missed / max(1, score.barge_ins),
         "false": float(score.false_holds),
         **_percentiles("give", score.gave_way_ms),
         **_percentiles("silent", score.silent_ms),
-        "CPU ms/10 ms": took / (alone.near.size / MIC_BLOCK) * 1000,
+        "CPU ms": took / (script.near.size / MIC_BLOCK) * 1000,
     }
-    if way == "vibeassist" and room.echo_db is not None:
-        figures |= {"ERLE dB": _erle(quiet)}
+    if mine and room.echo_db is not None:
+        figures |= double_talk(room, voices[0], assistant)
     return Row(f"{room.name}: {way}", figures)
 
 
-def passing_noise(name: str, room: Room) -> Row:
+def passing_noise(name: str, noises: Noises, room: Room) -> Row:
     """How often a cough, a door and the like silence the assistant, and end its reply."""
     rng = np.random.default_rng(77)
-    script = placed([passing(name, rng) for _ in range(PASSING_COUNT)], 5)
-    heard = converse(room, ours, script.near, passage(ASSISTANT, REPLY_S, REPLY_RATE))
+    script = placed([passing(noises[name], rng) for _ in range(PASSING_COUNT)], 5)
+    heard = converse(room, _mine(room), script.near, passage(ASSISTANT, REPLY_S, REPLY_RATE))
     score = judge(heard, script)
     return Row(
         f"{room.name}: {name}",
@@ -122,16 +92,17 @@ def passing_noise(name: str, room: Room) -> Row:
     )
 
 
-def lasting_noise(name: str, snr_db: float, voices: tuple[Voice, ...]) -> Row:
-    """Barge-ins and false holds while a noise goes on, echo at -10 dB."""
-    script = interruptions(voices, BARGE_INS // 2)
+def lasting_noise(name: str, snr_db: float, room: Room) -> Row:
+    """Barge-ins and false holds while a noise goes on."""
+    script = interruptions(TUNING, BARGE_INS // 2)
     noise = lasting(name, script.near.size / MIC_RATE, -26.0 - snr_db, seed=9)
     script.near[: noise.size] += noise[: script.near.size]
     reply = passage(ASSISTANT, REPLY_S, REPLY_RATE)
-    score = judge(converse(ROOMS[2], ours, script.near, reply), script)
+    score = judge(converse(room, _mine(room), script.near, reply), script)
     return Row(
-        f"{name}, {snr_db:.0f} dB below the user",
+        f"{room.name}: {name}, {snr_db:.0f} dB below the user",
         {
+            "cut in": float(score.barge_ins),
             "missed %": 100 * score.missed / max(1, score.barge_ins),
             "false/min": score.false_holds / (script.near.size / MIC_RATE / 60),
             "ducks/min": score.false_ducks / (script.near.size / MIC_RATE / 60),
@@ -143,11 +114,16 @@ def lasting_noise(name: str, snr_db: float, voices: tuple[Voice, ...]) -> Row:
 def quiet_user(dbfs: float, room: Room) -> Row:
     """A user who speaks softly."""
     script = interruptions(TUNING, BARGE_INS, dbfs=dbfs)
-    score = judge(converse(room, ours, script.near, passage(ASSISTANT, REPLY_S, 24_000)), script)
+    reply = passage(ASSISTANT, REPLY_S, REPLY_RATE)
+    score = judge(converse(room, _mine(room), script.near, reply), script)
     figures = {"missed %": 100 * score.missed / max(1, score.barge_ins)}
     return Row(
         f"{room.name}: user at {dbfs:.0f} dBFS", figures | _percentiles("silent", score.silent_ms)
     )
+
+
+def _mine(room: Room) -> Make:
+    return headphones if room.echo_db is None else ours
 
 
 def _percentiles(name: str, values: list[float]) -> dict[str, float]:
@@ -162,41 +138,58 @@ def _longest(heard: Heard) -> float:
     return max(gaps, default=0.0)
 
 
-def _erle(heard: Heard) -> float:
-    """Echo before and after the canceller, once it has settled; pauses left out."""
-    settled = slice(10 * MIC_RATE, None)
-    before, after = heard.microphone[settled], heard.wire[settled]
-    return float(20 * np.log10(active_rms(before) / max(1e-9, active_rms_like(before, after))))
-
-
-def active_rms_like(before: Sound, after: Sound) -> float:
-    """The level of one signal in the frames in which the other is active."""
-    size = min(before.size, after.size) // MIC_BLOCK * MIC_BLOCK
-    energy = (before[:size].reshape(-1, MIC_BLOCK) ** 2).mean(axis=1)
-    kept = (after[:size].reshape(-1, MIC_BLOCK) ** 2).mean(axis=1)
-    return float(np.sqrt(kept[energy > energy.max() * 10**-3.5].mean()))
+def _tables() -> Iterable[tuple[str, str, list[Callable[[], Row]]]]:
+    ms = "ms from onset to decision"
+    some = (ROOMS[0], ROOMS[2])
+    yield (
+        "Barge-in",
+        ms,
+        [partial(in_room, way, room, TUNING, ASSISTANT) for room in ROOMS for way in WAYS],
+    )
+    yield (
+        "Barge-in, checking voices and rooms",
+        ms,
+        [
+            partial(in_room, "vibeassist", room, CHECKING, ASSISTANT_CHECKING)
+            for room in CHECKING_ROOMS
+        ],
+    )
+    if there((ASSISTANT_HELD_OUT,)):
+        yield (
+            "Barge-in, held-out voices and rooms",
+            ms,
+            [
+                partial(in_room, "vibeassist", room, HELD_OUT, ASSISTANT_HELD_OUT)
+                for room in HELD_OUT_ROOMS
+            ],
+        )
+    for title, noises in (
+        ("Passing noises", PASSING),
+        ("Passing noises, held out", OTHER_PASSING),
+        ("Short words", WORDS),
+    ):
+        yield (
+            title,
+            f"of {PASSING_COUNT}",
+            [partial(passing_noise, name, noises, room) for room in some for name in noises],
+        )
+    yield (
+        "Lasting noises",
+        ms,
+        [
+            partial(lasting_noise, name, snr_db, room)
+            for room in some
+            for name in LASTING
+            for snr_db in (20.0, 10.0)
+        ],
+    )
+    yield "Quiet users", ms, [partial(quiet_user, -36.0, room) for room in ROOMS[:4]]
 
 
 def run() -> list[Table]:
     """All tables."""
-    tables = [
-        Table("Barge-in on loudspeakers", "ms from onset to decision"),
-        Table("Barge-in, held-out voices and rooms", "ms from onset to decision"),
-        Table("Passing noises while the assistant speaks", "of so many"),
-        Table("Lasting noises, echo -10 dB", "ms from onset to decision"),
-        Table("Quiet users", "ms from onset to decision"),
-    ]
-    with ProcessPoolExecutor(os.cpu_count()) as pool:
-        jobs = [
-            [pool.submit(in_room, w, r, TUNING, ASSISTANT) for r in ROOMS for w in WAYS],
-            [
-                pool.submit(in_room, "vibeassist", r, CHECKING, ASSISTANT_CHECKING)
-                for r in CHECKING_ROOMS
-            ],
-            [pool.submit(passing_noise, n, r) for r in (ROOMS[0], ROOMS[2]) for n in PASSING],
-            [pool.submit(lasting_noise, n, s, TUNING) for n in LASTING for s in (20.0, 10.0)],
-            [pool.submit(quiet_user, -36.0, room) for room in ROOMS[:4]],
-        ]
-        for table, rows in zip(tables, jobs, strict=True):
-            table.rows += [row.result() for row in rows]
+    tables = []
+    for title, unit, jobs in _tables():
+        if ONLY in title:
+            tables.append(Table(title, unit, [job() for job in jobs]))
     return tables

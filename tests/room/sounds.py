@@ -13,6 +13,7 @@ from vibeassist.audio.format import MIC_RATE
 
 Sound = NDArray[np.float32]
 Rng = np.random.Generator
+Passing = Callable[[Rng], Sound]
 
 
 def white(count: int, rng: Rng) -> Sound:
@@ -124,10 +125,26 @@ def breath(rng: Rng) -> Sound:
     return air.astype(np.float32)
 
 
-def mhm(rng: Rng) -> Sound:
-    """What a listener says without wanting the floor."""
-    words = ("[[m'h@m]]", "[[m'm]]", "[[@h'@]]")
+HUMS: Final = ("[[m'h@m]]", "[[m'm]]", "[[@h'@]]", "[[aah'a:]]")
+"""What a listener says without wanting the floor: mhm, mm, uh-huh, aha (espeak's phonemes)."""
+STOPS: Final = {
+    "en": ("Wait!", "Stop!", "Hold on!", "No!"),
+    "de": ("Warte!", "Nein!", "Stopp!", "Moment!"),
+    "fr": ("Attends !", "Non !", "Stop !"),
+}
+"""What ends a reply."""
+
+
+def hum(rng: Rng) -> Sound:
+    """One of the hums, in one of three voices."""
     voice = TUNING[(0, 2, 3)[int(rng.integers(3))]]
+    return trim(say(voice, HUMS[int(rng.integers(len(HUMS)))]))
+
+
+def stop(rng: Rng) -> Sound:
+    """One of the words that end a reply, in one of four voices."""
+    voice = TUNING[int(rng.integers(len(TUNING)))]
+    words = STOPS[voice.language]
     return trim(say(voice, words[int(rng.integers(len(words)))]))
 
 
@@ -139,14 +156,14 @@ LASTING: Final[dict[str, Callable[[int, Rng], Sound]]] = {
     "babble": babble,
     "television": television,
 }
-PASSING: Final[dict[str, tuple[Callable[[Rng], Sound], float]]] = {
+PASSING: Final[dict[str, tuple[Passing, float]]] = {
     "click": (click, -20.0),
     "typing": (typing, -32.0),
     "door": (door, -18.0),
     "cough": (cough, -24.0),
     "breath": (breath, -38.0),
-    "mhm": (mhm, -30.0),
 }
+WORDS: Final[dict[str, tuple[Passing, float]]] = {"hum": (hum, -30.0), "stop": (stop, -26.0)}
 """Each with the active level at which it reaches the microphone, in dBFS."""
 
 
@@ -157,9 +174,9 @@ def lasting(name: str, seconds: float, dbfs: float, seed: int = 1) -> Sound:
     return np.resize(to_level(made, dbfs), round(seconds * MIC_RATE)).astype(np.float32)
 
 
-def passing(name: str, rng: Rng) -> Sound:
+def passing(noise: tuple[Passing, float], rng: Rng) -> Sound:
     """One of these noises, at its usual level."""
-    make, dbfs = PASSING[name]
+    make, dbfs = noise
     return to_level(make(rng), dbfs)
 
 

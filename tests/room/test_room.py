@@ -3,11 +3,11 @@
 import numpy as np
 import pytest
 
-from tests.bench.room import ours
 from tests.room import voices
 from tests.room.acoustics import Room
 from tests.room.score import Script, interruptions, judge
 from tests.room.simulation import converse
+from tests.room.ways import ours
 from vibeassist.audio.format import MIC_RATE, REPLY_RATE
 
 reason = voices.why_not()
