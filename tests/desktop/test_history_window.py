@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from tests.desktop.fields import answer
 from tests.desktop.test_windows import unnamed
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import CaptionChanged, Ended
@@ -54,13 +55,6 @@ def rows(window: HistoryWindow) -> list[str]:
 
 def said(window: HistoryWindow) -> str:
     return window.view.toPlainText() if window.body.currentWidget() is window.view else ""
-
-
-def answer(word: str) -> None:
-    """Press the button of the open question that says this."""
-    (box,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox))
-    (button,) = (each for each in box.buttons() if each.text() == word)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def talk_a_little(parts: Any, *captions: Caption) -> None:
@@ -167,7 +161,7 @@ def test_a_search_leaves_what_has_all_the_words_and_marks_them(qtbot: Any, windo
     qtbot.waitUntil(lambda: len(window.view.extraSelections()) == 2)
     QTest.keyClicks(window.search, " stars")
     qtbot.waitUntil(lambda: "Nothing is found" in window.empty.text())
-    assert not window.copy.isEnabled()
+    assert not window.copy.isVisible()
 
 
 def test_what_was_not_heard_is_shown_as_such(qtbot: Any, window: HistoryWindow):
@@ -202,6 +196,7 @@ def test_one_is_deleted_only_after_a_yes(qtbot: Any, window: HistoryWindow):
     window.delete.click()
     answer("Keep")
     assert len(History().find()) == 2
+    window.list.setFocus()
     QTest.keyClick(window.list, Qt.Key.Key_Delete)
     answer("Delete")
     qtbot.waitUntil(lambda: "First" in said(window))
@@ -216,7 +211,7 @@ def test_everything_is_deleted_only_after_a_yes(qtbot: Any, window: HistoryWindo
     answer("Delete everything")
     qtbot.waitUntil(lambda: window.list.count() == 0)
     assert not History().path.exists()
-    assert not window.delete_all.isEnabled()
+    assert not window.left.isVisible()
     assert "no kept" in window.empty.text()
 
 

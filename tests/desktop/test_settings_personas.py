@@ -4,9 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
 
-from tests.desktop.fields import pick, type_into
+from tests.desktop.fields import answer, pick, type_into
 from vibeassist.conversation import personas
 from vibeassist.conversation.personas import BUILT_IN
 from vibeassist.conversation.wish import Wish
@@ -99,8 +98,7 @@ def test_the_users_own_is_removed_only_after_a_yes(parts: Any, page: Any):
     shown.add.click()
     for word, left in (("Keep", 1), ("Remove", 0)):
         shown.editor.remove.click()
-        boxes = [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
-        next(each for each in boxes[-1].buttons() if each.text() == word).click()
+        answer(word)
         assert len(conversation(parts).personas) == left
     assert chosen(parts) == ""
     assert "New persona" not in shown.cards

@@ -9,9 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
 
-from tests.desktop.fields import pick
+from tests.desktop.fields import answer, pick, questions
 from vibeassist.checks.findings import Finding, ok, problem
 from vibeassist.conversation.history import About, History
 from vibeassist.conversation.opening import HANDLE_FILE
@@ -123,15 +122,6 @@ def test_every_part_has_a_licence(qtbot: Any, page: Any):
 def keep_one(text: str = "Hello") -> None:
     history, at = History(), datetime.now()
     history.append(history.begin(About(at, "practice", "m")), Entry("user", text, at))
-
-
-def questions() -> list[QMessageBox]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
-
-
-def answer(word: str) -> None:
-    """Press the button of the newest question that says this."""
-    next(each for each in questions()[-1].buttons() if each.text() == word).click()
 
 
 def test_by_default_no_conversation_is_kept(parts: Any, page: Any, qtbot: Any):

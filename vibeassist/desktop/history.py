@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,8 +28,9 @@ from vibeassist.desktop.pages.jobs import Job
 from vibeassist.desktop.pages.look import control_sheet
 from vibeassist.desktop.pages.rows import Label
 from vibeassist.desktop.preferences import Preferences
-from vibeassist.desktop.question import ask
+from vibeassist.desktop.question import Question
 from vibeassist.desktop.saving import ask_where, write
+from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import XL, XS, L, M, S, Theme
 from vibeassist.desktop.transcript_view import TranscriptView
@@ -124,8 +125,9 @@ class HistoryWindow(QWidget):
         line.addWidget(self.keep)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setContentsMargins(M, L, 0, M)
+        self.left = QWidget()
+        left = QVBoxLayout(self.left)
+        left.setContentsMargins(M, L, M, M)
         left.setSpacing(S)
         for widget in (self.search, self.list, self.delete_all):
             left.addWidget(widget)
@@ -134,7 +136,8 @@ class HistoryWindow(QWidget):
         words.setSpacing(XS)
         words.addWidget(self.title)
         words.addWidget(self.detail)
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(XL, L, L, S)
         head.setSpacing(S)
         head.addLayout(words, 1)
@@ -142,11 +145,11 @@ class HistoryWindow(QWidget):
             head.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addLayout(head)
+        right.addWidget(self.head)
         right.addWidget(self.body, 1)
         columns = QHBoxLayout()
         columns.setSpacing(0)
-        columns.addLayout(left)
+        columns.addWidget(self.left)
         columns.addLayout(right, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -216,8 +219,9 @@ class HistoryWindow(QWidget):
         """The chosen conversation, after a question."""
         number = self.list.number
         if number:
-            ask(
+            Question(
                 self,
+                self._theme,
                 self.tr("Delete this conversation?"),
                 self.tr("It cannot be brought back."),
                 self.tr("Delete"),
@@ -228,8 +232,9 @@ class HistoryWindow(QWidget):
     @Slot()
     def ask_to_delete_all(self) -> None:
         """Everything, after a question."""
-        ask(
+        Question(
             self,
+            self._theme,
             self.tr("Delete all kept conversations?"),
             self.tr("None of them can be brought back."),
             self.tr("Delete everything"),
@@ -244,6 +249,12 @@ class HistoryWindow(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Another window, or the terminal, may have deleted something meanwhile."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._pause.start()
+
     @Slot()
     def _on_changed(self) -> None:
         """Something was kept or forgotten; a closed window looks when it is opened."""
@@ -257,15 +268,14 @@ class HistoryWindow(QWidget):
         self._kept = {each.id: each for each in kept}
         before = self.list.number
         self.list.fill(kept, date.today())
-        self.delete_all.setEnabled(bool(kept) or bool(self.search.text()))
+        self.left.setVisible(bool(kept) or bool(self.search.text()))
         if self.list.number == before:
             self._on_chosen(before)
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:
         """Show what was said; it may have grown."""
-        for button in (self.copy, self.save, self.delete):
-            button.setEnabled(bool(number))
+        self.head.setVisible(bool(number))
         kept = self._kept.get(number)
         if kept is None:
             self._show_nothing()
@@ -315,8 +325,8 @@ class HistoryWindow(QWidget):
     def _on_failed(self, error: HistoryError) -> None:
         self._talk.meet(Problem(error.message, error.hint))
         self._show_nothing()
-        self.empty.setText(str(error))
-        self.delete_all.setEnabled(True)  # also what cannot be read
+        self.empty.setText(translated(str(error)))
+        self.left.show()  # also what cannot be read can be deleted
 
     @Slot()
     def _on_keep(self) -> None:

@@ -194,7 +194,7 @@ class Card(QRadioButton):
             painter.setBrush(QColor(colours.accent))
             painter.drawEllipse(middle, 4.2, 4.2)
         text = self._text_rect(self.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignLeading  # the painter mirrors it
         painter.setPen(QColor(colours.text))
         painter.setFont(title_font)
         painter.drawText(QRect(text.left(), M, text.width(), tall), side, self.text())

@@ -11,7 +11,7 @@ from vibeassist.desktop.pages.controls import CONTROL_HEIGHT, Combo
 from vibeassist.desktop.pages.languages import LANGUAGES
 from vibeassist.desktop.pages.rows import Context, Group, Row
 from vibeassist.desktop.pages.voice_sample import SampleRow
-from vibeassist.desktop.question import ask
+from vibeassist.desktop.question import Question
 from vibeassist.desktop.words import persona_name
 from vibeassist.errors import VibeAssistError
 from vibeassist.live.models import VOICES
@@ -162,8 +162,9 @@ class PersonaEditor(Group):
     @Slot()
     def ask_to_remove(self) -> None:
         """After a question."""
-        ask(
+        Question(
             self.window(),
+            self._context.theme,
             self.tr("Remove the persona {name}?").format(name=self._persona.name),
             self.tr("It cannot be brought back."),
             self.tr("Remove"),

@@ -15,7 +15,7 @@ from vibeassist.desktop.pages.durations import days
 from vibeassist.desktop.pages.jobs import Job
 from vibeassist.desktop.pages.rows import Context, Label, Page, Row
 from vibeassist.desktop.pages.verdict import Verdict
-from vibeassist.desktop.question import ask
+from vibeassist.desktop.question import Question
 from vibeassist.errors import VibeAssistError
 from vibeassist.settings import config_dir, data_dir
 
@@ -152,8 +152,9 @@ class PrivacyPage(Page):
             self._ask(self.tr("Delete what has been kept so far, too?"))
 
     def _ask(self, question: str) -> None:
-        ask(
+        Question(
             self.window(),
+            self.theme,
             question,
             self.tr("It cannot be brought back."),
             self.tr("Delete everything"),
