@@ -19,6 +19,7 @@ from vibeassist.audio.errors import (
 )
 from vibeassist.audio.fade import FADE_SAMPLES
 from vibeassist.audio.format import Samples
+from vibeassist.audio.jitter import DUCK_GAIN
 from vibeassist.audio.resample import resample
 
 
@@ -60,11 +61,12 @@ class FakeStream:
         times = SimpleNamespace(currentTime=9.0, inputBufferAdcTime=9.0 - age - duration)
         self.options["callback"](samples.tobytes(), frames, times, status)
 
-    def render(self, frames: int, status: str = "") -> Samples:
+    def render(self, frames: int, status: str = "", ahead: float = 0.0) -> Samples:
         """Ask for a block; returns it as (frames, channels)."""
         channels = self.options["channels"]
         data = bytearray(frames * channels * 2)
-        self.options["callback"](data, frames, None, status)
+        times = SimpleNamespace(currentTime=9.0, outputBufferDacTime=9.0 + ahead)
+        self.options["callback"](data, frames, times, status)
         return np.frombuffer(bytes(data), np.int16).reshape(frames, channels)
 
 
@@ -418,3 +420,42 @@ def test_a_device_that_cannot_be_started_is_closed(
     with pytest.raises(DeviceBusy):
         DeviceMicrophone(None, clock).start()
     assert system.streams[0].calls[-1] == "close"
+
+
+@pytest.mark.parametrize(("ahead", "unheard_ms"), [(0.02, 30), (0.0, 40)])
+def test_at_headphones_a_duck_is_heard_at_once_and_nothing_is_lost(
+    system: FakeSystem, clock: Any, ahead: float, unheard_ms: int
+) -> None:
+    """What is buffered is thrown away and comes again, ducked: by the stream's clock, where it
+    has one, else by its latency."""
+    system.add("Headphones", outs=1, rate=24_000.0)
+    speaker = DeviceSpeaker(None, clock)
+    speaker.cuts = True
+    speaker.start()
+    (stream,) = system.streams
+    speaker.play(np.arange(1, 24_001, dtype=np.int16).tobytes(), 1)
+    for _ in range(20):
+        stream.render(240, ahead=ahead)
+    speaker.duck()
+    assert stream.calls == ["start", "abort", "start"]
+    again = stream.render(480, ahead=ahead)[:, 0]
+    first = (200 - unheard_ms) * 24
+    assert again[-1] == pytest.approx((first + 480) * DUCK_GAIN, abs=1)
+    assert speaker.hold(clock.monotonic()) == 1
+    assert not stream.render(240).any()
+    speaker.resume()
+    speaker.unduck()
+    assert speaker.fault is None
+    speaker.stop()
+
+
+def test_at_loudspeakers_the_stream_is_never_touched(system: FakeSystem, clock: Any) -> None:
+    system.add("Out", outs=1, rate=24_000.0)
+    speaker = DeviceSpeaker(None, clock)
+    speaker.start()
+    speaker.play(bytes(48_000), 1)
+    system.streams[0].render(240)
+    speaker.duck()
+    speaker.hold(clock.monotonic())
+    assert system.streams[0].calls == ["start"]
+    speaker.stop()

@@ -404,3 +404,67 @@ def test_no_edge_clicks(tone: Tone, edge: str, hertz: int) -> None:
     own_step = 32767 * 2 * np.pi * hertz / 24_000
     fade_step = 32767 * np.pi / 2 / FADE_SAMPLES
     assert np.abs(np.diff(player.heard.astype(int))).max() <= own_step + fade_step + 2
+
+
+def test_what_was_thrown_away_unheard_is_played_again_and_counts_once(tone: Tone) -> None:
+    player = Player()
+    sound = tone(1.0)
+    player.give(sound)
+    player.buffer.end(1)
+    player.play(500)
+    player.buffer.rewind(30)
+    assert player.buffer.stats().played_ms == pytest.approx(470)
+    heard = player.play(600)
+    assert np.array_equal(heard[FADE_SAMPLES : 530 * 24], sound[470 * 24 + FADE_SAMPLES :])
+    (finished,) = [event for event in player.events if event.type == "playback_finished"]
+    assert (finished.played_ms, finished.received_ms) == (1000, 1000)
+
+
+def test_a_hold_that_was_heard_at_once_goes_on_with_what_was_not_heard(tone: Tone) -> None:
+    player = Player()
+    sound = tone(1.0)
+    player.give(sound)
+    player.play(300)
+    player.buffer.hold(player.now, player.now)
+    player.buffer.rewind(40)
+    assert not player.play(50).any()
+    player.buffer.resume(player.now)
+    heard = player.play(100)
+    start = 260 * 24
+    expected = sound[start + FADE_SAMPLES : start + heard.size]
+    assert np.array_equal(heard[FADE_SAMPLES:], expected)
+
+
+def test_a_turn_that_is_taken_back_to_its_beginning_does_not_begin_twice() -> None:
+    player = Player()
+    player.give(ones(300))
+    player.play(20)
+    player.buffer.rewind(100)
+    player.buffer.hold(player.now, player.now)
+    player.buffer.rewind(100)
+    player.buffer.resume(player.now)
+    player.play(100)
+    assert player.types().count("playback_started") == 1
+
+
+def test_small_chunks_come_back_too_as_far_as_they_are_kept() -> None:
+    player = Player()
+    sound = np.arange(1, 24_001, dtype=np.int16)
+    for start in range(0, sound.size, 100):
+        player.give(sound[start : start + 100])
+    player.play(900)
+    player.buffer.rewind(200)
+    heard = player.play(100)
+    start = 700 * 24
+    assert np.array_equal(heard[FADE_SAMPLES:], sound[start + FADE_SAMPLES : start + heard.size])
+    player.buffer.rewind(10_000)
+    assert 800 - 2 * 250 < player.buffer.stats().played_ms < 800
+
+
+def test_nothing_is_taken_back_where_nothing_plays() -> None:
+    player = Player()
+    player.buffer.rewind(50)
+    player.give(ones(300))
+    player.buffer.rewind(50)
+    assert player.play(300).any()
+    assert player.buffer.stats().played_ms == 300

@@ -1,6 +1,8 @@
 """A real microphone and a real loudspeaker, through PortAudio's callbacks."""
 
+import contextlib
 import threading
+from collections.abc import Iterator
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
@@ -79,19 +81,24 @@ class _Stream:
         try:
             self._stream.start()
         except sound_system().PortAudioError as error:
-            self.close()
+            self.close(at_once=True)
             raise as_device_error(error, device) from error
 
-    def close(self) -> None:
-        """Play what is buffered and close; never raises, never waits for a lost device."""
+    def close(self, *, at_once: bool = False) -> None:
+        """Close, and never raise.
+
+        What is buffered is played before, unless at once: a device that is going away may never
+        play it, and a driver that waits for that waits forever.
+        """
         self._closing = True
-        is_lost = self.is_lost()
+        at_once = at_once or self.is_lost()
         stream, self._stream = self._stream, None
         if stream is None:
             return
-        if is_lost:
+        if at_once:
             stream.abort(ignore_errors=True)
-        stream.stop(ignore_errors=True)
+        else:
+            stream.stop(ignore_errors=True)
         stream.close(ignore_errors=True)
 
     @property
@@ -124,13 +131,17 @@ class _Stream:
         return self._stream is not None and (self.finished or silent_for > LOST_AFTER_S)
 
     def cut(self) -> None:
-        """Throw away what the sound system buffers, and go on at once (under 1 ms)."""
-        if self._stream is None or self.finished:
-            return
+        """Throw away what the sound system buffers (under 1 ms); :meth:`go_on` follows."""
         self._closing = True
         self._stream.abort(ignore_errors=True)
         self._closing = False
-        self._stream.start()
+
+    def go_on(self) -> None:
+        """Let the callbacks come again; a device that refuses is lost."""
+        try:
+            self._stream.start()
+        except sound_system().PortAudioError:
+            self.finished = True
 
     def _on_finished(self) -> None:
         if not self._closing:
@@ -214,7 +225,7 @@ class DeviceMicrophone(Microphone):
 
     def release(self) -> None:
         """Close the device; what it has heard is still read."""
-        self._stream.close()
+        self._stream.close(at_once=True)
         self._silent_until = self._clock.monotonic()
 
     def reopen(self) -> bool:
@@ -225,6 +236,7 @@ class DeviceMicrophone(Microphone):
                 self.start()
             except AudioError:
                 continue
+            self.is_substitute = name != self.wanted
             self._fault = self._silent_until = None
             return True
         return False
@@ -298,6 +310,7 @@ class DeviceSpeaker(Speaker):
         self._channels = 1
         self._resampler = StreamResampler(REPLY_RATE, REPLY_RATE)
         self._rest: Samples = np.zeros(0, np.int16)
+        self._heard_until = 0.0
         self._is_ending = False
         self._faded = threading.Event()
 
@@ -311,15 +324,37 @@ class DeviceSpeaker(Speaker):
         self._stream.start(self._device)
 
     def hold(self, onset_at: float) -> int | None:
-        """Silence now, keeping what was not played; at headphones, before the buffers run out."""
-        held = super().hold(onset_at)
-        if held is not None and self.cuts:
-            self._stream.cut()
-        return held
+        """Silence now, keeping what was not heard."""
+        with self._heard_at_once():
+            return super().hold(onset_at)
+
+    def duck(self) -> None:
+        """Play on, but much softer."""
+        with self._heard_at_once():
+            super().duck()
+
+    @contextlib.contextmanager
+    def _heard_at_once(self) -> Iterator[None]:
+        """At headphones, what changes here is heard before the buffers have run out.
+
+        They are thrown away, and what was in them is played again, changed.
+        """
+        if not (self.cuts and self._stream.is_open and self._buffer.is_playing):
+            yield
+            return
+        self._stream.cut()
+        unheard = self._heard_until - self._clock.monotonic() + self._rest.size / self._rate
+        try:
+            yield
+            with self._lock:
+                self._buffer.rewind(max(0.0, unheard) * 1000)
+        finally:
+            self._rest = self._rest[:0]
+            self._stream.go_on()
 
     def release(self) -> None:
         """Close the device at once."""
-        self._stream.close()
+        self._stream.close(at_once=True)
 
     def reopen(self) -> bool:
         """Open the device again, or the default."""
@@ -329,6 +364,7 @@ class DeviceSpeaker(Speaker):
                 self.start()
             except AudioError:
                 continue
+            self.is_substitute = name != self.wanted
             self._fault = None
             return True
         return False
@@ -351,6 +387,10 @@ class DeviceSpeaker(Speaker):
     def _on_block(self, data: Any, frames: int, time: Any, status: Any) -> None:
         now = self._stream.note(status)
         self._note_pull(now)
+        # The stream's own clock says when this block is heard; some host APIs leave it at 0.
+        ahead = time.outputBufferDacTime - time.currentTime
+        ahead = ahead if 0 < ahead < LOST_AFTER_S else self._stats.latency_ms / 1000
+        self._heard_until = now + ahead + frames / self._rate
         samples = self._at_device_rate(frames, now)
         if self._channels > 1:
             samples = np.repeat(samples, self._channels)

@@ -64,6 +64,11 @@ class FadeOut:
         if not self.is_active:
             self._left = np.rint(self._recent[::-1] * _FALL).astype(np.int16)
 
+    def forget(self) -> None:
+        """What was played last has been taken back: silence was heard."""
+        self._recent = np.zeros(FADE_SAMPLES, np.int16)
+        self._left = self._recent[:0]
+
     def fill(self, out: Samples) -> int:
         """Write as much of the fade as fits; returns how many samples that was."""
         count = min(out.size, self._left.size)

@@ -179,6 +179,16 @@ class JitterBuffer:
             turn.dry_since = now
         self._events.append(PlaybackResumed(turn=turn.number, at=now))
 
+    def rewind(self, duration_ms: float) -> None:
+        """What came out last was thrown away unheard: it comes out again, and counts once."""
+        if not (self._playing or self._held):
+            return
+        back = self._turns[0].give_back(round(duration_ms * REPLY_RATE / 1000))
+        self._level += back
+        self._stats.played_ms -= milliseconds(back)
+        self._fade_out.forget()
+        self._fade_in.begin()
+
     # What comes out
 
     def pull(self, count: int, now: float) -> Samples:

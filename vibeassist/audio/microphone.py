@@ -43,6 +43,8 @@ class Microphone(ABC):
     """The file that it plays, where it is one."""
     wanted: str | None = None
     """What was asked for, as :func:`~vibeassist.audio.factory.open_microphone` takes it."""
+    is_substitute = False
+    """Whether the default device stands in for the one that was asked for."""
 
     @abstractmethod
     def start(self) -> None:

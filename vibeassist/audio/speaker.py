@@ -53,6 +53,8 @@ class Speaker(ABC):
     """The file that it writes, where it is one."""
     wanted: str | None = None
     """What was asked for, as :func:`~vibeassist.audio.factory.open_speaker` takes it."""
+    is_substitute = False
+    """Whether the default device stands in for the one that was asked for."""
     is_device = False
     """Whether it sounds in a room, so that a microphone may hear it, and may be unplugged."""
 

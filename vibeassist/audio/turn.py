@@ -1,10 +1,14 @@
 """One turn of the assistant's voice within the jitter buffer: its samples and its accounts."""
 
 from collections import deque
+from typing import Final
 
 import numpy as np
 
 from vibeassist.audio.format import REPLY_RATE, Samples
+
+KEPT_SAMPLES: Final = REPLY_RATE // 4
+"""So much of what went out can be given back: more than any device buffers that can be cut."""
 
 
 def milliseconds(samples: int) -> float:
@@ -28,6 +32,7 @@ class Turn:
 
     __slots__ = (
         "_chunks",
+        "_gone",
         "_odd_byte",
         "_offset",
         "dry_since",
@@ -50,6 +55,7 @@ class Turn:
         self.dry_since: float | None = None
         self.last_at = 0.0
         self._chunks: deque[Samples] = deque()
+        self._gone: deque[Samples] = deque()
         self._offset = 0  # of the first chunk, this many samples are played
         self._odd_byte = b""
 
@@ -83,7 +89,33 @@ class Turn:
             taken += count
             self._offset += count
             if self._offset == chunk.size:
-                self._chunks.popleft()
-                self._offset = 0
+                self._let_go()
         self.played += taken
         return taken
+
+    def give_back(self, count: int) -> int:
+        """Take back what went out last, for it was not heard: it comes out again.
+
+        The very first sample never comes back, so that a turn that has begun stays so.
+
+        Returns:
+            How many samples that was; fewer than ``count`` where no more are kept.
+        """
+        kept = self._offset + sum(chunk.size for chunk in self._gone)
+        count = left = max(0, min(count, kept, self.played - 1))
+        while left:
+            if not self._offset:
+                self._chunks.appendleft(self._gone.pop())
+                self._offset = self._chunks[0].size
+            step = min(left, self._offset)
+            self._offset -= step
+            left -= step
+        self.played -= count
+        return count
+
+    def _let_go(self) -> None:
+        """The first chunk has gone out whole."""
+        self._gone.append(self._chunks.popleft())
+        self._offset = 0
+        while sum(chunk.size for chunk in self._gone) - self._gone[0].size >= KEPT_SAMPLES:
+            self._gone.popleft()
