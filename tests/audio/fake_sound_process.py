@@ -62,4 +62,4 @@ def make_sides() -> Callable[[SoundPlan], Sides]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(make_sides))
+    sys.exit(main(make_sides, watch=None))

@@ -21,7 +21,10 @@ from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.device import DeviceMicrophone, DeviceSpeaker
 from vibeassist.audio.devices import list_devices
 from vibeassist.audio.engine import AudioEngine
-from vibeassist.audio.events import AudioEvent
+from vibeassist.audio.events import AudioEvent, DeviceChanged
+from vibeassist.audio.host import SoundHost
+from vibeassist.audio.hosted import HostedEngine
+from vibeassist.audio.messages import SoundPlan
 from vibeassist.audio.speaker import NullSpeaker
 from vibeassist.audio.wavefile import FileMicrophone
 
@@ -135,6 +138,39 @@ def unplug(args: argparse.Namespace) -> object:
     }
 
 
+def follow(args: argparse.Namespace) -> object:
+    """Talk through a process of its own until told to stop; say each change of a device."""
+    log = Log()
+
+    def sink(event: AudioEvent) -> None:
+        log(event)
+        if isinstance(event, DeviceChanged):
+            say([event.kind, event.name])
+
+    plan = SoundPlan(args.microphone, args.speaker, detects=False, latency_s=LATENCY_S)
+    engine = HostedEngine(SoundHost(), plan, sink=sink, here=lambda _: sys.exit("no process"))
+    with engine:
+        engine.play(np.full(24_000 * 60, 8000, np.int16).tobytes(), 1)
+        log.wait("playback_started")
+        log.wait("microphone_frame", 3)
+        say("ready")
+        sys.stdin.readline()
+        seen = engine.stats().frames
+        log.wait("microphone_frame", seen + 5)
+        stats = engine.stats()
+    frames = log.of("microphone_frame")
+    dropped = log.of("playback_dropped")[0]
+    return {
+        "faults": len(log.of("device_fault")),
+        "longest_pause_s": max(b.at - a.at for a, b in itertools.pairwise(frames)),
+        "counted": [frame.index for frame in frames] == list(range(len(frames))),
+        "played_ms": dropped.played_ms,
+        "captured_s": len(frames) / 10,
+        "lasted_s": frames[-1].at - frames[0].at,
+        "flags": stats.speaker.flags,
+    }
+
+
 class silence:  # noqa: N801
     """A file microphone that has nothing to say."""
 
@@ -150,7 +186,7 @@ class silence:  # noqa: N801
 
 def main() -> None:
     parser = argparse.ArgumentParser()
-    parser.add_argument("what", choices=["devices", "hear", "play", "answer", "unplug"])
+    parser.add_argument("what", choices=["devices", "hear", "play", "answer", "unplug", "follow"])
     parser.add_argument("--path", type=Path)
     parser.add_argument("--frames", type=int, default=0)
     parser.add_argument("--microphone")

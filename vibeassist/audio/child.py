@@ -47,6 +47,7 @@ from vibeassist.audio.messages import (
 from vibeassist.audio.microphone import Microphone
 from vibeassist.audio.outbox import Outbox
 from vibeassist.audio.speaker import Speaker
+from vibeassist.audio.watch import DeviceWatch
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,7 @@ class SoundServer:
         commands: what the app says.
         reports: what it is told.
         sides: makes the two sides of a plan.
+        watch: as of the engine.
     """
 
     def __init__(
@@ -94,10 +96,12 @@ class SoundServer:
         commands: BinaryIO,
         reports: BinaryIO,
         sides: Callable[[SoundPlan], Sides],
+        watch: type[DeviceWatch] | None = DeviceWatch,
     ) -> None:
         self._pipe = commands
         self._out = Outbox(reports)
         self._sides = sides
+        self._watch = watch
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._engine: AudioEngine | None = None
         self._taken = 0
@@ -158,6 +162,7 @@ class SoundServer:
                 sink=self._on_event,
                 detector=make_detector() if plan.detects else None,
                 processing=plan.processing,
+                watch=self._watch,
             )
             engine.muted = command.muted
             self._taken = 0
@@ -187,7 +192,10 @@ class SoundServer:
             self._out.put(Status(self._taken, engine.stats()))
 
 
-def main(make_sides: Callable[[], Callable[[SoundPlan], Sides]] = RealSides) -> int:
+def main(
+    make_sides: Callable[[], Callable[[SoundPlan], Sides]] = RealSides,
+    watch: type[DeviceWatch] | None = DeviceWatch,
+) -> int:
     """Be the sound process: commands on standard input, reports on standard output."""
     logging.basicConfig(format="%(name)s: %(message)s", level=logging.WARNING)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -198,7 +206,7 @@ def main(make_sides: Callable[[], Callable[[SoundPlan], Sides]] = RealSides) -> 
     # What is loaded now stays: no collection need ever look through it.
     gc.collect()
     gc.freeze()
-    SoundServer(commands, reports, sides).run()
+    SoundServer(commands, reports, sides, watch).run()
     return 0
 
 

@@ -22,6 +22,7 @@ from vibeassist.audio.level import LevelMeter
 from vibeassist.audio.listener import Listener
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
 from vibeassist.audio.speaker import PlayedBlock, Speaker, SpeakerStats
+from vibeassist.audio.watch import DeviceWatch
 
 log = logging.getLogger(__name__)
 
@@ -55,6 +56,7 @@ class AudioEngine:
             to the wire untouched and nothing local ever holds the speaker.
         processing: what is done to the microphone before detector and wire; None: nothing.
         clock: the same as the microphone's and the speaker's.
+        watch: notices when the system's devices change; None: nobody does.
     """
 
     def __init__(
@@ -66,6 +68,7 @@ class AudioEngine:
         detector: SpeechDetector | None,
         processing: Processing | None = None,
         clock: Clock | None = None,
+        watch: type[DeviceWatch] | None = None,
     ) -> None:
         self._microphone = microphone
         self._speaker = speaker
@@ -75,6 +78,10 @@ class AudioEngine:
         self._processing = processing
         self._listener: Listener | None = None
         self._keeper = DeviceKeeper(microphone, speaker, self._clock)
+        self._watch: DeviceWatch | None = None
+        if watch is not None and self._keeper.needs():
+            self._watch = watch(self._keeper.needs, self._keeper.ask)
+            self._keeper.label = self._watch.label
         self._health = MicrophoneHealth() if microphone.is_device else None
         self._framer = Framer()
         self._meter = LevelMeter()
@@ -109,10 +116,11 @@ class AudioEngine:
         """
         self._refuse_same_file()
         try:
+            if self._watch is not None:
+                self._watch.start()
             self._keeper.start(patient=patient)
         except BaseException:
-            self._microphone.stop()
-            self._speaker.stop()
+            self._release()
             raise
         self._listener = self._make_listener()
         self._thread = threading.Thread(target=self._run, name="audio", daemon=True)
@@ -126,9 +134,14 @@ class AudioEngine:
         self._stopping.set()
         thread.join()
         self._speaker.drop(self._newest_turn, "stopped")
+        self._release()
+        self._deliver_playback()
+
+    def _release(self) -> None:
         self._speaker.stop()
         self._microphone.stop()
-        self._deliver_playback()
+        if self._watch is not None:
+            self._watch.stop()
 
     def play(self, pcm: bytes, turn: int) -> bool:
         """Add samples (24 kHz mono int16) to a turn's playback; from any thread.

@@ -182,7 +182,9 @@ class SoundProcess:
     def _log(self, pipe: BinaryIO) -> None:
         with pipe, suppress(OSError):
             for line in pipe:
-                log.warning("sound process: %s", line.decode(errors="replace").rstrip())
+                # PortAudio comments on each refusal of a driver, which we are told anyway.
+                level = logging.DEBUG if line.startswith(b"Expression '") else logging.WARNING
+                log.log(level, "sound process: %s", line.decode(errors="replace").rstrip())
 
 
 def clock_offset(asked: float, answered: float, received: float) -> float:

@@ -12,6 +12,7 @@ from vibeassist.audio.engine import AudioEngine
 from vibeassist.audio.host import shared_host
 from vibeassist.audio.hosted import HostedEngine
 from vibeassist.audio.messages import SoundPlan
+from vibeassist.audio.watch import DeviceWatch
 from vibeassist.conversation.connect import (
     NotConfigured,
     Target,
@@ -220,6 +221,7 @@ def _engine(plan: Plan, sink: Sink, clock: Clock) -> Sound:
             detector=None if plan.wish.raw else make_detector(),
             processing=None if plan.wish.raw else plan.processing,
             clock=clock,
+            watch=DeviceWatch,
         )
 
     if not _wants_process(plan):
