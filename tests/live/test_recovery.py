@@ -183,6 +183,23 @@ def test_what_only_the_user_can_help_stops_at_once(kind):
     assert later.policy.handle == "h"
 
 
+def test_a_resumption_that_is_put_off_again_and_again_is_given_up():
+    """The server may believe in the old connection for as long as it likes."""
+    course = Course()
+    course.open("h")
+    course.die()
+    began = course.now
+    for _ in range(4):
+        course.connect()
+        course.fail(errors.ConnectionFailed("Not now.", code=1011))
+        assert course.policy.handle == "h"
+    course.connect()
+    course.fail(errors.ConnectionFailed("Not now.", code=1011))
+    assert isinstance(course.step, Connect)
+    assert course.policy.handle is None
+    assert course.now - began < 10.0
+
+
 def no_quota(wait_s: float | None) -> errors.QuotaExceeded:
     error = errors.QuotaExceeded("Too many.", code=1011)
     error.wait_s = wait_s

@@ -116,6 +116,8 @@ class Talks(RuleBasedStateMachine):
         self._ended(Loss(error, phase_of(error)))
         if isinstance(error, errors.SetupTimedOut) and offered:
             self._died(1.0)
+        elif error.code == 1011 and offered:
+            self._died(recovery.DELAYED_WEIGHT)
 
     @precondition(lambda self: self.policy.state == "connecting")
     @rule()

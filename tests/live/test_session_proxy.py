@@ -11,8 +11,8 @@ import pytest
 from tests.fixtures.live_talk import KEY, frames_of, speech
 from tests.fixtures.tcp_proxy import TcpProxy
 from vibeassist.emulator.server import Emulator
+from vibeassist.live import direct, liveness, watchdog
 from vibeassist.live import events as ev
-from vibeassist.live import liveness, watchdog
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.direct import DirectTransport
 from vibeassist.live.endpoint import DirectEndpoint
@@ -120,6 +120,48 @@ async def test_a_slow_and_distant_network_breaks_nothing(impatient: float, live_
         await through.session.send_text("Hello?")
         await through.until(lambda: any(isinstance(e, ev.TurnComplete) for e in through.told))
         assert through.session.connections == 1
+
+
+async def test_pongs_that_are_late_by_three_times_the_limit_while_data_flows_are_nothing(
+    impatient: float, live_server
+):
+    """At a tenth of the times: pings reach the server three seconds late, and so come the pongs."""
+    late_s = 30.0 / 10
+    assert late_s > 2 * impatient
+
+    async def talk(peer):
+        await peer.confirm()
+        for number in range(50):
+            await peer.audio(bytes([number, 0]))
+            await asyncio.sleep(late_s / 30)
+        await peer.socket.close(1000)
+
+    server = await live_server(talk)
+    async with TcpProxy("127.0.0.1", server.port) as proxy:
+        endpoint = DirectEndpoint(
+            base_url=f"https://127.0.0.1:{proxy.port}", ca_file=server.ca_file
+        )
+        transport = DirectTransport(SessionConfig(), key=KEY, endpoint=endpoint)
+        await transport.connect()
+        proxy.up_delay_s = late_s
+        events = [event async for event in transport.events()]
+        await transport.close()
+    assert sum(isinstance(event, ev.Audio) for event in events) == 50
+    assert events[-1].code == 1000
+
+
+async def test_a_setup_that_is_never_confirmed_is_given_up_and_tried_again(
+    live_emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+):
+    """The network takes everything and brings nothing back, from the first packet on."""
+    monkeypatch.setattr(direct, "DEADLINE_S", 0.4)
+    async with _through(live_emulator) as through:
+        through.proxy.cut()
+        through.proxy.half_open()
+        await through.until(lambda: through.proxy.connections >= 3)
+        assert through.session.connections == 1
+        through.proxy.mend()
+        await through.back(2)
 
 
 async def test_a_network_that_is_too_thin_holds_the_senders_back(live_emulator: Emulator):

@@ -24,6 +24,7 @@ from vibeassist.live.outlet import Outlet
 from vibeassist.live.recovery import Connect
 from vibeassist.live.remedies import STANDING, Loss, phase_of
 from vibeassist.live.stream import EventStream
+from vibeassist.live.unconfirmed import Unconfirmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +81,7 @@ class Carrier:
         self.account = Account()
         self.activity_open = False
         """Whether the user speaks, as they say by hand; a new connection is told again."""
+        self.unconfirmed = Unconfirmed()
         self.connections = 0
         """How many have stood so far."""
         self.opened_at: float | None = None
@@ -170,6 +172,10 @@ class Carrier:
         if self.activity_open:
             with suppress(ConnectionLost):  # the pump hears of it too
                 await transport.send_activity_start()
+        with suppress(ConnectionLost):
+            for pcm in self.unconfirmed.take():
+                await transport.send_audio(pcm)
+                self.unconfirmed.sent(pcm)
         self.outlet.open(transport)
 
     async def _stay(self, pump: asyncio.Task[Closed]) -> None:
@@ -211,12 +217,15 @@ class Carrier:
             self._nudge.set()
 
     def _renewed(self) -> Step:
+        self.unconfirmed.lost(0)  # the closing handshake has confirmed everything
         step = self._recovery.renew(self._clock())
         self._leave(step, RENEWAL_SENTENCE, planned=True)
         return step
 
     def _lost(self, loss: Loss) -> Step:
         had_handle = self._recovery.handle is not None
+        if loss.phase in STANDING:
+            self.unconfirmed.lost(getattr(loss.error, "unconfirmed", 0))
         step = self._recovery.lost(self._clock(), loss)
         if had_handle and self._recovery.handle is None:
             self._on_handle(None)

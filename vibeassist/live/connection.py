@@ -1,7 +1,11 @@
 """The WebSocket below a transport: it notes signs of life and refuses to be sent elsewhere."""
 
+import asyncio
 import logging
 import socket
+import struct
+import sys
+from collections import deque
 from typing import Any
 
 from websockets.asyncio.client import ClientConnection
@@ -15,6 +19,33 @@ SEND_BUFFER_BYTES = 32 * 1024
 With the kernel's own choice some 90 s of speech vanish into a stalled connection before anyone
 notices that it stalls, and all of it would be heard late.
 """
+
+
+SEND_AHEAD_BYTES = 16 * 1024
+"""Sound that may be on its way unconfirmed: 0.35 s of speech in base64, enough for a round trip of
+that length. More of it waits here, where it is not lost with the connection."""
+
+SEND_AHEAD_CHECK_S = 0.02
+
+REMEMBERED = 32
+"""Messages whose sizes are remembered: more are never on their way."""
+
+ENVELOPE_BYTES = 36
+"""The heads of WebSocket and TLS around a message."""
+
+
+def unconfirmed_bytes(raw: socket.socket) -> int:
+    """What was sent and the other side's network has not confirmed; 0 where nobody tells."""
+    if sys.platform == "win32":
+        return 0
+    import fcntl
+    import termios
+
+    try:
+        (count,) = struct.unpack("i", fcntl.ioctl(raw.fileno(), termios.TIOCOUTQ, bytes(4)))
+    except (OSError, ValueError):  # it is closed
+        return 0
+    return int(count)
 
 
 def _silent_logger() -> logging.Logger:
@@ -42,6 +73,7 @@ class LiveConnection(ClientConnection):
         """When the last bytes came (the loop's clock), whatever they were."""
         self.last_message: str | bytes = b""
         """The last one, so that an unreadable one can be described."""
+        self._sizes: deque[int] = deque(maxlen=REMEMBERED)
 
     def connection_made(self, transport: Any) -> None:
         """Keep the kernel from hiding a stalled connection behind a large buffer."""
@@ -75,6 +107,32 @@ class LiveConnection(ClientConnection):
                 code=redirected,
             )
         self.shaken = True
+
+    async def send(self, message: Any, *args: Any, **kwargs: Any) -> None:
+        """Send a message; its size is remembered."""
+        await super().send(message, *args, **kwargs)
+        self._sizes.append(len(message) + ENVELOPE_BYTES)
+
+    @property
+    def unconfirmed_messages(self) -> int:
+        """How many of the last messages no part of which the other side's network confirmed."""
+        left, count = self._unconfirmed_bytes(), 0
+        for size in reversed(self._sizes):
+            left -= size
+            if left < 0:
+                break
+            count += 1
+        return count
+
+    async def room(self) -> None:
+        """Wait until little enough is on its way, or the connection is gone."""
+        # The kernel wakes nobody for this.
+        while self._unconfirmed_bytes() > SEND_AHEAD_BYTES:  # noqa: ASYNC110
+            await asyncio.sleep(SEND_AHEAD_CHECK_S)
+
+    def _unconfirmed_bytes(self) -> int:
+        raw = self.transport.get_extra_info("socket")
+        return 0 if raw is None else unconfirmed_bytes(raw)
 
     async def recv(self, decode: bool | None = None) -> Any:
         """The next message; remembered until the one after it."""

@@ -109,6 +109,8 @@ class DirectTransport:
         """
         if len(pcm) % 2:
             raise ValueError("audio must be whole int16 samples")
+        if self._connection is not None:
+            await self._connection.room()
         blob: Any = {"data": pcm, "mime_type": INPUT_MIME_TYPE}
         await self._send(lambda session: session.send_realtime_input(audio=blob))
 
@@ -213,7 +215,8 @@ class DirectTransport:
         """Cut a connection that no longer says anything, not even to a ping."""
         await until_dead(connection, self._stream)
         self._verdict = self._silence()
-        self._abort()
+        self._verdict.unconfirmed = connection.unconfirmed_messages
+        connection.transport.abort()
 
     async def _send(self, call: Callable[[AsyncSession], Awaitable[None]]) -> None:
         session = self._session

@@ -89,3 +89,7 @@ class TakenOver(LiveError):
 
 class ConnectionLost(LiveError):
     """An established session ended without being asked to."""
+
+    unconfirmed = 0
+    """How many of the last messages the other side's network had not confirmed when a connection
+    died of silence: they never arrived. After any other end nobody knows."""

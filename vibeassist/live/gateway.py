@@ -111,6 +111,8 @@ class GatewayTransport:
             raise ValueError("half a sample")
         for start in range(0, len(pcm), protocol.AUDIO_FRAME_BYTES):
             piece = pcm[start : start + protocol.AUDIO_FRAME_BYTES]
+            if self._connection is not None:
+                await self._connection.room()
             await self._send(protocol.MicrophoneAudio(piece))
 
     async def send_text(self, text: str) -> None:
@@ -268,6 +270,7 @@ class GatewayTransport:
         """Cut a connection that no longer says anything, not even to a ping."""
         await until_dead(connection, self._stream)
         self._verdict = self._silence()
+        self._verdict.unconfirmed = connection.unconfirmed_messages
         connection.transport.abort()
 
     def _silence(self) -> ConnectionLost:

@@ -54,6 +54,10 @@ FRESH_DEATHS = 3.0
 CUT_WEIGHT = 0.5
 """A cut without a word from the server is half a death: a bad network does that, too."""
 
+DELAYED_WEIGHT = 0.4
+"""What a resumption counts that a server could not begin "just now" (1011): it may still believe in
+the old connection, whose end it never heard of. Five of these, some eight seconds, are enough."""
+
 HANDLE_LIFETIME_S = 7200.0
 """How long a handle is good (Live API docs, session management: two hours)."""
 
@@ -278,6 +282,8 @@ class Recovery:
             return self._quick_death(loss) if found is Remedy.AGAIN else found
         if isinstance(loss.error, SetupTimedOut):
             return self._hung_setup()
+        if found is Remedy.AGAIN and self._offered is not None and loss.error.code == 1011:
+            return self._suspect(DELAYED_WEIGHT)
         if found is Remedy.FRESH and self._offered is None:
             return Remedy.STOP  # nothing was offered that could be left out
         if found is Remedy.AGAIN and not self.proven and self._failures >= FIRST_ATTEMPTS:
@@ -294,9 +300,13 @@ class Recovery:
     def _hung_setup(self) -> Remedy:
         """A server that never confirms: the handle may be why, or a setting, or the network."""
         if self._offered is not None:
-            self._suspicion += 1.0
-            return Remedy.FRESH if self._suspicion >= QUICK_DEATHS else Remedy.AGAIN
+            return self._suspect(1.0)
         return Remedy.AGAIN if self.proven else Remedy.STOP
+
+    def _suspect(self, weight: float) -> Remedy:
+        """The handle may be why; enough of that, and it is dropped."""
+        self._suspicion += weight
+        return Remedy.FRESH if self._suspicion >= QUICK_DEATHS else Remedy.AGAIN
 
     def _quick_death(self, loss: Loss) -> Remedy:
         if loss.lived_s >= QUICK_S:

@@ -174,7 +174,7 @@ class LiveSession:
         Raises:
             ConnectionLost: the session is over (``events`` says why).
         """
-        await self._send(lambda transport: transport.send_audio(pcm))
+        await self._send(lambda transport: transport.send_audio(pcm), pcm)
 
     async def send_text(self, text: str) -> None:
         """Send typed text as a turn of the user's."""
@@ -210,10 +210,11 @@ class LiveSession:
         """The microphone is closed for now."""
         await self._send(lambda transport: transport.send_audio_stream_end())
 
-    async def _send(self, call: Send) -> None:
+    async def _send(self, call: Send, pcm: bytes | None = None) -> None:
         if self.state is SessionState.NEW:
             raise ConnectionLost("There is no connection.", hint="Connect first.")
         await self._carrier.outlet.send(call)
+        self._carrier.unconfirmed.sent(pcm)
 
     # The session's own task
 

@@ -1,0 +1,61 @@
+"""What certainly did not arrive is said again, once and in order; all else is not."""
+
+import asyncio
+
+from tests.fixtures import virtual_time
+from tests.fixtures.live_fake import FakeNet, until
+from vibeassist.live.config import SessionConfig
+from vibeassist.live.errors import ConnectionLost
+from vibeassist.live.session import LiveSession
+from vibeassist.live.unconfirmed import Unconfirmed
+
+
+def test_the_last_messages_are_said_again_once_and_what_is_no_sound_is_left_out():
+    last = Unconfirmed()
+    for pcm in (b"1", b"2", None, b"3"):
+        last.sent(pcm)
+    last.lost(3)
+    assert last.take() == [b"2", b"3"]
+    assert last.take() == []
+
+
+def test_what_a_second_connection_did_not_take_either_is_not_forgotten():
+    last = Unconfirmed()
+    last.sent(b"1")
+    last.lost(1)
+    last.lost(0)
+    assert last.take() == [b"1"]
+
+
+def test_after_a_silence_the_next_connection_is_told_first_what_never_arrived():
+    async def main() -> None:
+        net = FakeNet()
+        async with LiveSession(net, SessionConfig(), clock=virtual_time.now) as session:
+            await session.connected()
+            for pcm in (b"a", b"b", b"c"):
+                await session.send_audio(pcm)
+            silence = ConnectionLost("Nothing was heard.", code=1006)
+            silence.unconfirmed = 2
+            net.last.end(1006, error=silence)
+            await asyncio.sleep(0.01)
+            await session.send_audio(b"d")
+            await until(lambda: session.connections == 2)
+            await until(lambda: len(net.last.sent) == 3)
+            assert net.last.sent == [("audio", b"b"), ("audio", b"c"), ("audio", b"d")]
+
+    virtual_time.run(main())
+
+
+def test_after_any_other_end_nothing_is_said_twice():
+    async def main() -> None:
+        net = FakeNet()
+        async with LiveSession(net, SessionConfig(), clock=virtual_time.now) as session:
+            await session.connected()
+            await session.send_audio(b"a")
+            net.last.end(1006)
+            await asyncio.sleep(0.01)
+            await session.send_audio(b"b")
+            await until(lambda: session.connections == 2 and net.last.sent)
+            assert net.last.sent == [("audio", b"b")]
+
+    virtual_time.run(main())
