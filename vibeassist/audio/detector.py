@@ -102,6 +102,9 @@ class SpeechDetector(Protocol):
     def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
         """Take 160 samples at 16 kHz; ``audible`` says that the assistant may be heard in them."""
 
+    def expect(self, noise_dbfs: float) -> None:
+        """The room was measured to be so loud; told before the first block, if at all."""
+
     def reset(self) -> None:
         """The user is not speaking, whatever was heard so far (muted, for example)."""
 
@@ -114,7 +117,7 @@ class NoiseFloor:
         self._minima: deque[float] = deque(maxlen=FLOOR_WINDOW_MS // FLOOR_STEP_MS)
         self._step_minimum = math.inf
         self._blocks = 0
-        self.dbfs = _START_FLOOR_DBFS
+        self.dbfs = self.start_dbfs = _START_FLOOR_DBFS
 
     def push(self, level_dbfs: float) -> None:
         """Take the level of the next block."""
@@ -129,7 +132,7 @@ class NoiseFloor:
             self._step_minimum = math.inf
             floor = min(self._minima)
             settled = self._blocks * BLOCK_MS >= _START_MS
-            self.dbfs = floor if settled else min(_START_FLOOR_DBFS, floor)
+            self.dbfs = floor if settled else min(self.start_dbfs, floor)
 
 
 class EchoLevel:
@@ -201,6 +204,10 @@ class EnergyDetector:
         elif not (self._voiced or self._speaking):
             self._echo.push(level)
         return self._while_speaking(level, audible) if self._speaking else self._begin(audible)
+
+    def expect(self, noise_dbfs: float) -> None:
+        """The room was measured to be so loud."""
+        self._floor.dbfs = self._floor.start_dbfs = noise_dbfs
 
     def reset(self) -> None:
         """The user is not speaking."""

@@ -35,7 +35,8 @@ class Processing:
     """Off: the Live API hears well through noise, and suppression takes 14 ms instead of 8."""
     high_pass: bool = True
     gain_control: bool = False
-    measured: Measured | None = None
+    measured: tuple[Measured, ...] = ()
+    """What is known of pairs of devices."""
 
 
 HEADPHONES: Final = (
@@ -56,6 +57,13 @@ def wants_cancelling(processing: Processing, speaker: Speaker) -> bool:
     if processing.echo == "auto":
         return speaker.is_device and not are_headphones(speaker.name)
     return processing.echo == "on"
+
+
+def known(processing: Processing, microphone: str, speaker: str) -> Measured | None:
+    """What was measured with these two devices; None where nothing was."""
+    pair = microphone, speaker
+    found = (each for each in processing.measured if (each.microphone, each.speaker) == pair)
+    return next(found, None)
 
 
 class Cleaner(Protocol):

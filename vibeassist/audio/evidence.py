@@ -22,6 +22,8 @@ FLOOR_OFFSET_DB: Final = 6.0
 """The quietest moment of noise lies so far below its mean, whose own blocks vary by as much."""
 START_FLOOR_DB: Final = -62.0
 """Until the first second is over, no band is taken for noisier: the user may speak at once."""
+LOUDEST_START_DB: Final = -50.0
+"""Where the room was measured before, it may be taken to be so loud at once."""
 LOWEST_FLOOR_DB: Final = -80.0
 """No room and no microphone is quieter in a band; a recording's edges are."""
 _SMOOTHING: Final = 0.7
@@ -44,6 +46,11 @@ class BandFloor:
         self._blocks = 0
         self._start = np.full(EDGES.size - 1, START_FLOOR_DB, np.float32)
         self.db = self._start
+
+    def expect(self, noise_dbfs: float) -> None:
+        """The room was measured to be so loud: its noise is no sign from the first second on."""
+        per_band = noise_dbfs - 10 * np.log10(EDGES.size - 1) + FLOOR_OFFSET_DB
+        self._start[:] = np.clip(per_band, START_FLOOR_DB, LOUDEST_START_DB)
 
     def push(self, bands: Floats) -> None:
         """Take the power of the next block, per band; digital silence says nothing of a room."""

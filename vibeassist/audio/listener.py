@@ -74,6 +74,8 @@ class Listener:
         self._detectors = (detector, EnergyDetector())
         self._detector = detector
         delay = None if measured is None else measured.delay_ms
+        if measured is not None and measured.noise_dbfs is not None:
+            detector.expect(measured.noise_dbfs)
         self._linear = LinearCanceller(delay) if cancels else None
         self._watch = EchoWatch(_first_way(self._cleaner, measured))
         self._gate: EchoGate | None = None

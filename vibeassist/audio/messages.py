@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any, BinaryIO, Final, get_args
 
 from vibeassist.audio import errors
-from vibeassist.audio.echo import Processing
+from vibeassist.audio.echo import Measured, Processing
 from vibeassist.audio.engine import AudioStats
 from vibeassist.audio.events import AudioEvent
 from vibeassist.audio.jitter import JitterStats
@@ -252,7 +252,10 @@ def _error(values: dict[str, Any]) -> errors.AudioError:
 
 def _plan(values: dict[str, Any]) -> SoundPlan:
     processing = values["processing"]
-    processed = None if processing is None else Processing(**processing)
+    processed = None
+    if processing is not None:
+        measured = tuple(Measured(**each) for each in processing["measured"])
+        processed = Processing(**processing | {"measured": measured})
     return SoundPlan(**values | {"processing": processed})
 
 

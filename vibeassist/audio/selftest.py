@@ -33,6 +33,8 @@ HEARD_MATCH: Final = 0.15
 LOUD_ECHO_DB: Final = 0.0
 """An echo as loud as a user at -26 dBFS."""
 USER_DBFS: Final = -26.0
+DEAD_DBFS: Final = -100.0
+"""No room is so quiet, only a microphone that gives nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,14 @@ class Findings:
         """Whether the loudspeaker is heard in the microphone."""
         return self.echo_dbfs is not None
 
+    @property
+    def is_usable(self) -> bool:
+        """Whether the microphone gave more than silence."""
+        return self.samples_came and (self.noise_dbfs > DEAD_DBFS or self.has_echo)
+
     def advice(self) -> list[str]:
         """What to change, in words; empty where all is well."""
-        if not self.samples_came or (self.noise_dbfs <= -100 and not self.has_echo):
+        if not self.is_usable:
             return [
                 "The microphone gives nothing: allow this program to use it, and look for a mute "
                 "switch."

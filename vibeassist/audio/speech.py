@@ -120,6 +120,10 @@ class TwoStageDetector:
             return self._unless_lost(change, echo)
         return change
 
+    def expect(self, noise_dbfs: float) -> None:
+        """The room was measured to be so loud."""
+        self._evidence.floor.expect(noise_dbfs)
+
     def reset(self) -> None:
         """The user is not speaking."""
         self._window.clear()
