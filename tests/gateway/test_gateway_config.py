@@ -27,7 +27,11 @@ def test_the_defaults_are_this_machine_and_google() -> None:
         ({"token": "canary-short"}, "the token has fewer than 16 letters"),
         ({"port": 70000}, "port: Input should be less than or equal to 65535"),
         ({"port": "canary"}, "port: Input should be a valid integer"),
-        ({"porto": 1}, "porto: Extra inputs are not permitted"),
+        ({"porto": 1}, "porto: there is no such field"),
+        (
+            {"porto": "canary", "port": -1},
+            "port: Input should be greater than or equal to 0; porto: there is no such field",
+        ),
         ({"host": "0.0.0.0"}, "0.0.0.0 is not this machine alone"),  # noqa: S104
         ({"host": "192.0.2.1"}, "192.0.2.1 is not this machine alone"),
         ({"tls_cert": "c.pem"}, "a certificate and its key file go together"),

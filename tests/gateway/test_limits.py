@@ -223,6 +223,28 @@ async def test_the_allowed_origin_and_programs_without_one_are_let_in(
     await (await connect(http, gateway)).close()
 
 
+async def test_a_page_on_the_list_may_ask_for_a_token_and_read_it(
+    make_gateway: Any, http: aiohttp.ClientSession
+) -> None:
+    """What a browser asks first, and what it wants to see in the answer (CORS)."""
+    gateway = await make_gateway(origins=["https://app.example"])
+    _, credential = await enrol(gateway, "ada")
+    url = gateway.url + "/api/v1/auth/register"
+    asked = {"Access-Control-Request-Method": "POST"}
+    good, evil = {"Origin": "https://app.example"}, {"Origin": "https://evil.example"}
+    async with http.options(url, headers=good | asked) as answer:
+        assert answer.status == 204
+        assert answer.headers["Access-Control-Allow-Origin"] == "https://app.example"
+        assert "Authorization" in answer.headers["Access-Control-Allow-Headers"]
+    async with http.post(url, headers=good, json={"credential": credential}) as answer:
+        assert answer.status == 200
+        assert answer.headers["Access-Control-Allow-Origin"] == "https://app.example"
+    for method in ("OPTIONS", "POST"):
+        async with http.request(method, url, headers=evil | asked) as answer:
+            assert answer.status == 403
+            assert "Access-Control-Allow-Origin" not in answer.headers
+
+
 # Slow and silent connections
 
 

@@ -185,13 +185,13 @@ def build(values: dict[str, Any]) -> GatewayConfig:
     """The checked configuration.
 
     Raises:
-        GatewayConfigError: the first mistake, in a sentence.
+        GatewayConfigError: every mistake, in words.
     """
     try:
         return GatewayConfig.model_validate(values)
     except ValidationError as error:
         raise GatewayConfigError(
-            f"The gateway's configuration cannot be used: {_first_mistake(error)}."
+            f"The gateway's configuration cannot be used: {_mistakes(error)}."
         ) from None
 
 
@@ -230,9 +230,13 @@ def read_key(path: Path) -> str:
         raise GatewayConfigError(f"The key file {path} cannot be read ({why}).") from None
 
 
-def _first_mistake(error: ValidationError) -> str:
-    """One mistake in words, never with the value: it may be a secret in the wrong place."""
-    first = error.errors(include_url=False, include_input=False, include_context=False)[0]
-    where = ".".join(str(part) for part in first["loc"])
-    what = first["msg"].removeprefix("Value error, ")
-    return f"{where}: {what}" if where else what
+def _mistakes(error: ValidationError) -> str:
+    """The mistakes in words, never with the value: it may be a secret in the wrong place."""
+    said = []
+    for mistake in error.errors(include_url=False, include_input=False, include_context=False):
+        where = ".".join(str(part) for part in mistake["loc"])
+        what = mistake["msg"].removeprefix("Value error, ")
+        if mistake["type"] == "extra_forbidden":
+            what = "there is no such field ('vibeassist gateway --fields' lists them)"
+        said.append(f"{where}: {what}" if where else what)
+    return "; ".join(said)

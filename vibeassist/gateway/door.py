@@ -184,11 +184,6 @@ def _is_within(address: str, networks: tuple[str, ...]) -> bool:
     return any(parsed in ipaddress.ip_network(network, strict=False) for network in networks)
 
 
-def is_allowed_origin(origin: str | None, allowed: tuple[str, ...]) -> bool:
-    """Programs send no ``Origin``; a browser's page must be on the list."""
-    return origin is None or origin in allowed
-
-
 def expires_at(identity: Identity) -> str:
     """RFC 3339, as VibeCat's clients expect it."""
     return datetime.fromtimestamp(identity.expires_at, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

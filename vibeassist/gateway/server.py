@@ -13,7 +13,7 @@ from typing import Any, Self
 import aiohttp
 from aiohttp import web
 
-from vibeassist.gateway import ends
+from vibeassist.gateway import ends, origins
 from vibeassist.gateway.admin import Admin
 from vibeassist.gateway.alerts import Alerts
 from vibeassist.gateway.answers import refusal
@@ -189,6 +189,7 @@ class Gateway:
         config = self.house.config
         application = web.Application(client_max_size=config.google_message_bytes)
         application.router.add_route("*", "/{path:.*}", self._dispatch)
+        application.on_response_prepare.append(self._let_read)
         sockets = await listen(
             config.host,
             config.port,
@@ -237,6 +238,9 @@ class Gateway:
             task = asyncio.create_task(accepting, name="accept")
             opening.push_async_callback(_stop, task)
 
+    async def _let_read(self, request: web.Request, response: web.StreamResponse) -> None:
+        origins.let_read(request, response, self.house.config.origins)
+
     # Requests
 
     async def _dispatch(self, request: web.Request) -> web.StreamResponse:
@@ -282,6 +286,9 @@ class Gateway:
                 return await self._sessions.google(request, caller, found[1])
         elif request.method == "POST":
             return await self._post(request, caller, path)
+        elif request.method == "OPTIONS":
+            self._sessions.check_origin(request)
+            return origins.preflight()
         raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
     async def _post(self, request: web.Request, caller: Caller, path: str) -> web.StreamResponse:

@@ -7,10 +7,10 @@ from typing import Any
 
 from aiohttp import web
 
-from vibeassist.gateway import ends
+from vibeassist.gateway import ends, origins
 from vibeassist.gateway.client import CLOSE_S
 from vibeassist.gateway.dialects import V1, Dialect, WsLive
-from vibeassist.gateway.door import Caller, Door, Refused, is_allowed_origin
+from vibeassist.gateway.door import Caller, Door, Refused
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.passthrough import Passthrough
@@ -163,7 +163,7 @@ class Sessions:
         Raises:
             Refused: 403.
         """
-        if not is_allowed_origin(request.headers.get("Origin"), self._house.config.origins):
+        if not origins.is_allowed(request.headers.get("Origin"), self._house.config.origins):
             raise Refused(403, "FORBIDDEN_ORIGIN", "This web page may not use the gateway.")
 
     def _check_basics(self, request: web.Request) -> None:
