@@ -1,6 +1,6 @@
 """A client and a server, each in a network namespace of its own, and what happens to the cable.
 
-netns_worker.py serve             the server: its address, then what it received when it is asked
+netns_worker.py serve             the server: its address, then what it received when asked
 netns_worker.py SCENARIO SCALE    the client; the times of the program are divided by SCALE
 """
 
@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.fixtures.live_talk import KEY, frames_of, speech
 from vibeassist.emulator.server import Emulator
 from vibeassist.live import events as ev
-from vibeassist.live import liveness, recovery, watchdog
+from vibeassist.live import liveness, watchdog
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.connection import SEND_AHEAD_BYTES
 from vibeassist.live.direct import DirectTransport
@@ -33,13 +33,16 @@ def ip(*words: str) -> None:
     subprocess.run(["ip", *words], check=True)
 
 
-async def serve() -> None:
+def await_cable() -> None:
     ip("link", "set", "lo", "up")
     print("namespace", flush=True)
     while subprocess.run(["ip", "link", "show", "v1"], capture_output=True).returncode:
         time.sleep(0.05)  # the other side puts the cable in
     ip("addr", "add", f"{SERVER}/24", "dev", "v1")
     ip("link", "set", "v1", "up")
+
+
+async def serve() -> None:
     async with Emulator(host=SERVER) as emulator:
         print(json.dumps([emulator.url, str(emulator.ca_file)]), flush=True)
         while await asyncio.to_thread(sys.stdin.readline):
@@ -141,8 +144,11 @@ SCENARIOS: dict[str, Callable[[Line, float], Awaitable[None]]] = {
 }
 
 
-async def main(scenario: str, scale: float) -> None:
+def main(scenario: str, scale: float) -> None:
     ip("link", "set", "lo", "up")
+    for name in ("QUIET_S", "SILENT_S", "LATE_S", "CHECK_S"):
+        setattr(liveness, name, getattr(liveness, name) / scale)
+    watchdog.CHECK_S = liveness.CHECK_S  # type: ignore[misc]
     command = ["unshare", "--net", sys.executable, "-m", "tests.live.netns_worker", "serve"]
     pipe = subprocess.PIPE
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) as server:
@@ -152,20 +158,27 @@ async def main(scenario: str, scale: float) -> None:
         ip("link", "add", "v0", "type", "veth", "peer", "name", "v1", "netns", str(server.pid))
         plug(CLIENT)
         url, ca_file = json.loads(server.stdout.readline())
-        for name in ("QUIET_S", "SILENT_S", "LATE_S", "CHECK_S"):
-            setattr(liveness, name, getattr(liveness, name) / scale)
-        watchdog.CHECK_S = liveness.CHECK_S  # type: ignore[misc]
-        recovery.FIRST_DELAY_S = 0.25  # type: ignore[misc]
         endpoint = DirectEndpoint(base_url=url, ca_file=Path(ca_file))
-        session = LiveSession(
-            lambda config: DirectTransport(config, key=KEY, endpoint=endpoint),
-            SessionConfig(),
-            network=NetworkWatch(),
-        )
-        async with session:
-            await _hold(Line(server, session), SCENARIOS[scenario], 15.0 / scale + 1.0)
-        server.stdin.close()
+        try:
+            asyncio.run(talk(server, endpoint, SCENARIOS[scenario], 15.0 / scale + 1.0))
+        finally:
+            server.stdin.close()
     print("OK")
+
+
+async def talk(
+    server: subprocess.Popen[str],
+    endpoint: DirectEndpoint,
+    scenario: Callable[[Line, float], Awaitable[None]],
+    limit_s: float,
+) -> None:
+    session = LiveSession(
+        lambda config: DirectTransport(config, key=KEY, endpoint=endpoint),
+        SessionConfig(),
+        network=NetworkWatch(),
+    )
+    async with session:
+        await _hold(Line(server, session), scenario, limit_s)
 
 
 async def _hold(
@@ -199,6 +212,7 @@ async def _hold(
 
 if __name__ == "__main__":
     if sys.argv[1] == "serve":
+        await_cable()
         asyncio.run(serve())
     else:
-        asyncio.run(main(sys.argv[1], float(sys.argv[2])))
+        main(sys.argv[1], float(sys.argv[2]))
