@@ -1,12 +1,15 @@
 """Cleaning the microphone for the wire: echo, noise, rumble, level; behind one interface."""
 
+import logging
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol
+from typing import Any, Final, Literal, Protocol
 
 import numpy as np
 
-from vibeassist.audio.format import MIC_RATE, Samples
+from vibeassist.audio.format import MIC_BLOCK, MIC_RATE, Samples
 from vibeassist.audio.speaker import Speaker
+
+log = logging.getLogger(__name__)
 
 EchoMode = Literal["auto", "on", "off"]
 """``auto``: cancelling, unless the loudspeaker is a headphone by its name. ``off``: none."""
@@ -110,12 +113,48 @@ class WebRtcCleaner:
         return cleaned
 
 
+class LivekitCleaner:
+    """The same out of the package livekit (the extra ``echo``), where the first has no wheel
+    for this Python.
+
+    Its library ends the whole process where a block is not exactly 10 ms: that is refused here.
+
+    Raises:
+        ImportError: the package is not installed.
+    """
+
+    def __init__(self, processing: Processing, *, cancels: bool) -> None:
+        from livekit import rtc
+
+        self._frame = rtc.AudioFrame
+        self._processor = rtc.AudioProcessingModule(
+            echo_cancellation=cancels,
+            noise_suppression=processing.noise_suppression,
+            high_pass_filter=processing.high_pass,
+            auto_gain_control=processing.gain_control,
+        )
+
+    def process(self, near: Samples, far: Samples) -> Samples:
+        """The near end without the far end's echo."""
+        if near.size != MIC_BLOCK or far.size != MIC_BLOCK:
+            raise ValueError(f"10 ms are {MIC_BLOCK} samples, not {near.size} and {far.size}")
+        played, heard = self._wrap(far), self._wrap(near)
+        self._processor.process_reverse_stream(played)
+        self._processor.process_stream(heard)
+        return np.frombuffer(heard.data, np.int16).copy()
+
+    def _wrap(self, samples: Samples) -> Any:
+        return self._frame(bytearray(samples.tobytes()), MIC_RATE, 1, samples.size)
+
+
 def make_cleaner(processing: Processing, *, cancels: bool) -> Cleaner:
     """The best that this machine has; :class:`Untouched` where it has none or none is wanted."""
     wanted = cancels or processing.noise_suppression or processing.high_pass
     if not wanted and not processing.gain_control:
         return Untouched()
-    try:
-        return WebRtcCleaner(processing, cancels=cancels)
-    except ImportError:
-        return Untouched()
+    for kind in (WebRtcCleaner, LivekitCleaner):
+        try:
+            return kind(processing, cancels=cancels)
+        except ImportError as missing:
+            log.info("No echo canceller by %s: %s", kind.__name__, missing)
+    return Untouched()
