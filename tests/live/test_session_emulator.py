@@ -102,6 +102,29 @@ def test_closed_during_the_setup_of_a_resumption(code, reached):
     assert ("My name is Ada." in instruction(talk.emulator.sessions[2])) == (not resumed)
 
 
+@pytest.mark.parametrize("code", [1000, 1001, 1006, 1011])
+def test_closed_during_the_very_first_setup_it_is_tried_again(code):
+    async def test(talk: Talk) -> None:
+        await talk.session.connected()
+
+    faults = [
+        {"kind": "close", "phase": "setup", "code": code, "connection": number} for number in (1, 2)
+    ]
+    talk = talking({"faults": faults}, test)
+    assert talk.session.connections == 1
+    assert len(talk.emulator.sessions) == 3
+
+
+@pytest.mark.parametrize("code", [1007, 1008])
+def test_refused_at_the_very_first_setup_it_is_not(code):
+    async def test(talk: Talk) -> None:
+        with pytest.raises(errors.SetupRefused):
+            await talk.session.connected()
+
+    talk = talking({"faults": [{"kind": "close", "phase": "setup", "code": code}]}, test)
+    assert len(talk.emulator.sessions) == 1
+
+
 def test_a_stale_handle_makes_a_fresh_talk_with_an_account():
     async def test(talk: Talk) -> None:
         await talk.ask("My name is Ada.")

@@ -175,21 +175,7 @@ async def conversation(
     def make_sound(sink: Sink) -> Sound:
         return _engine(plan, sink, clock) if sound is None else cast(Sound, sound.bind(sink))
 
-    async with AsyncExitStack() as stack:
-        make_transport = await warm.lend(plan.target, plan.config) if warm is not None else None
-        if make_transport is None:
-            make_transport = await stack.enter_async_context(transports(plan.target))
-        keeper = None
-        if plan.store is not None:
-            keeper = await stack.enter_async_context(HandleKeeper(plan.store))
-        session = LiveSession(
-            make_transport,
-            plan.config,
-            max_age_s=plan.max_age_s,
-            network=NetworkWatch(),
-            on_handle=keeper.note if keeper is not None else lambda _: None,
-            clock=clock.monotonic,
-        )
+    async with _session(plan, warm, clock) as session:
         yield Conversation(
             session,
             make_sound,
@@ -202,6 +188,26 @@ async def conversation(
             detects=not plan.wish.raw,
             earcons=plan.earcons,
             key=key,
+            clock=clock.monotonic,
+        )
+
+
+@asynccontextmanager
+async def _session(plan: Plan, warm: WarmStart | None, clock: Clock) -> AsyncIterator[LiveSession]:
+    """The session of a plan, not yet entered, with all that it needs for as long as the block."""
+    async with AsyncExitStack() as stack:
+        make_transport = await warm.lend(plan.target, plan.config) if warm is not None else None
+        if make_transport is None:
+            make_transport = await stack.enter_async_context(transports(plan.target))
+        keeper = None
+        if plan.store is not None:
+            keeper = await stack.enter_async_context(HandleKeeper(plan.store))
+        yield LiveSession(
+            make_transport,
+            plan.config,
+            max_age_s=plan.max_age_s,
+            network=NetworkWatch(),
+            on_handle=keeper.note if keeper is not None else lambda _: None,
             clock=clock.monotonic,
         )
 
