@@ -21,9 +21,9 @@ notices that it stalls, and all of it would be heard late.
 """
 
 
-SEND_AHEAD_BYTES = 16 * 1024
-"""Sound that may be on its way unconfirmed: 0.35 s of speech in base64, enough for a round trip of
-that length. More of it waits here, where it is not lost with the connection."""
+SEND_AHEAD_BYTES = SEND_BUFFER_BYTES
+"""Sound that may be on its way unconfirmed: enough for a round trip of 0.7 s. More of it waits
+here; so nothing piles up between this and the kernel, and the kernel's count is the whole truth."""
 
 SEND_AHEAD_CHECK_S = 0.02
 
