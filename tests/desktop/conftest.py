@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# In English, whatever the language of whoever runs the tests.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 if importlib.util.find_spec("PySide6") is None or importlib.util.find_spec("pytestqt") is None:
     collect_ignore_glob = ["test_*.py"]  # the extra "desktop" is not installed

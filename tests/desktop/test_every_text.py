@@ -81,6 +81,8 @@ class Reading(screens.Studio):
 def translators(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[QApplication]:
     """The application; whatever translates it is gone afterwards."""
     screens.prepare(monkeypatch.setattr)
+    wait = screens.wait  # pictures wait for motion, and a text needs none
+    monkeypatch.setattr(screens, "wait", lambda milliseconds: wait(milliseconds // 8))
     locale = QLocale()
     yield qapp
     QLocale.setDefault(locale)
