@@ -26,7 +26,7 @@ SENTENCES = {
 }
 FRAGMENTS = {"that_was", "second", "seconds", "point", "more_than"}
 NUMBERS = {f"n{number}" for number in range(31)}
-SIZE_LIMIT = 2_000_000  # bytes, of the whole folder: it is in every wheel
+SIZE_LIMIT = 2_000_000  # bytes, of the whole folder: all but its pictures is in every wheel
 
 
 @dataclass(frozen=True)

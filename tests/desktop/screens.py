@@ -346,6 +346,7 @@ def main(folder: Path, font: str = "", tongue: str = "") -> None:
         language.install(app, tongue)
         Studio(Desktop(theme="light"), folder, tongue).everything()
         return
+    language.install(app, "en")
     for theme in ("light", "dark"):
         for contrast in ("normal", "high"):
             name = theme if contrast == "normal" else f"{theme}-contrast"

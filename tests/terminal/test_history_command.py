@@ -5,7 +5,9 @@ import sys
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile as sf
 
 from tests.terminal.talking import CANARY, MakeEmulator, at, script_with_reply, speech, talk
 from vibeassist import cli
@@ -144,6 +146,24 @@ async def test_a_talk_is_kept_only_where_the_user_wants_it(
     assert (found.about.mode, found.about.persona) == ("direct", "Concise")
     said = History(tmp_path / "data" / "history.db").entries(found.id)
     assert "A ramp of noise." in [entry.text for entry in said if entry.speaker == "assistant"]
+
+
+async def test_a_reply_that_the_end_cut_short_is_kept_as_far_as_it_was_heard(
+    environment: dict[str, str], tmp_path: Path
+):
+    history = Settings().history.model_copy(update={"keep": True})
+    save(Settings(history=history), config_dir() / "settings.toml")
+    sf.write(tmp_path / "silence.wav", np.zeros(16_000 * 10, np.int16), 16_000)
+    result = await talk(
+        environment,
+        *("--practice", "--no-processing", "--duration", "1.5"),
+        *("--mic", tmp_path / "silence.wav", "--speaker", tmp_path / "heard.wav"),
+    )
+    assert (result.code, result.err) == (0, "")
+    (kept,) = History().find()
+    (greeting,) = History().entries(kept.id)
+    assert greeting.unheard
+    assert greeting.text.startswith(greeting.heard or "nothing")
 
 
 async def test_a_persona_that_nobody_has_is_named(environment: dict[str, str]):
