@@ -11,6 +11,8 @@ from vibeassist.audio.echo import Processing
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.audio.host import shared_host
 from vibeassist.audio.hosted import HostedEngine
+from vibeassist.audio.measured import ROOM_FILE
+from vibeassist.audio.measured import load as load_measured
 from vibeassist.audio.messages import SoundPlan
 from vibeassist.audio.watch import DeviceWatch
 from vibeassist.conversation.connect import (
@@ -96,6 +98,7 @@ def make_plan(wish: Wish, settings: Settings) -> Plan:
             noise_suppression=settings.audio.noise_suppression,
             high_pass=settings.audio.high_pass,
             gain_control=settings.audio.gain_control,
+            measured=load_measured(data_dir() / ROOM_FILE),
         ),
         own_process=settings.audio.process,
     )
