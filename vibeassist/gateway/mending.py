@@ -17,6 +17,8 @@ QUICK_DEATH_S = 10.0  # a connection that stood no longer than this
 FIRST_PAUSE_S = 0.25
 LONGEST_PAUSE_S = 5.0
 GO_AWAY_MARGIN_S = 3.0  # before Google's own deadline
+# One for all: its state would be the largest thing that a session owns.
+_CHANCE = random.Random()  # noqa: S311 - jitter
 _HOPELESS = (CredentialsRejected, QuotaExceeded, SetupRefused, CertificateNotTrusted)
 
 
@@ -28,7 +30,7 @@ class Mending:
     mean that the handle leads back to what kills them: then a fresh session is better than none.
     """
 
-    pick: random.Random = field(default_factory=random.Random)
+    pick: random.Random = field(default_factory=lambda: _CHANCE)
     attempt: int = 0
     """How many attempts were made since the last connection stood."""
     _down_since: float | None = None
