@@ -68,3 +68,32 @@ def test_a_problem_is_notified_with_what_to_do(bus: tuple[Desk, "subprocess.Pope
     before = desktop.shown()
     item.choose("Last problem…")
     until(lambda: desktop.shown() > before, "the problem in full")
+
+
+HOLD_THE_KEY = """
+import asyncio
+from vibeassist.desktop.hotkeys.combination import Platform, default
+from vibeassist.desktop.hotkeys.x11 import x11_backend
+async def main():
+    ignore = lambda *_: None
+    await x11_backend().start(default(Platform.LINUX), ignore, ignore, ignore)
+    print("ready", flush=True)
+    await asyncio.Event().wait()
+asyncio.run(main())
+"""
+
+
+def test_a_key_that_another_program_holds_is_said_at_once(
+    bus: tuple[Desk, "subprocess.Popen[str]"],
+):
+    desktop, watcher = bus
+    words = (sys.executable, "-c", HOLD_THE_KEY)
+    with process(*words, env=desktop.env, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == "ready"
+        app = desktop.app(*FILES)
+        assert watcher.stdout is not None
+        item = sni.Item(desktop.env["DBUS_SESSION_BUS_ADDRESS"], watcher.stdout.readline().strip())
+        until(lambda: "Ctrl+Alt+Space" in item.tooltip(), "the word of it at the icon")
+        item.choose("Quit")
+        assert app.wait(20) == 0

@@ -22,6 +22,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the icon and serve until the user quits; returns the exit code."""
     logging.basicConfig(format="vibeassist: %(name)s: %(message)s")
+    # It complains of each bus that goes while it asks; whoever asked gets an error of their own.
+    logging.getLogger("dbus_fast").setLevel(logging.CRITICAL)
     prefer_xcb(os.environ)
     # Qt first: qasync takes whichever binding it finds, unless one is loaded already.
     from PySide6.QtWidgets import QApplication

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
+from vibeassist.audio.devices import list_devices
 from vibeassist.audio.events import DeviceFault, MicrophoneFrame
 from vibeassist.desktop.reports import Report, Warmed
 from vibeassist.errors import VibeAssistError
@@ -63,6 +64,8 @@ class Warmth:
         async with self._lock:
             await self._close_microphone()
             self._opening.prepare_sound(settings)
+            with suppress(VibeAssistError):  # the sound system takes its time at the first look
+                await asyncio.to_thread(list_devices)
             self._for = _needs(settings)
             await self.connection.prepare(self._wish, settings)
             if settings.desktop.warm_microphone:
