@@ -10,8 +10,9 @@ SYLLABLE_MS: Final = 300
 """The loudest block of so long is the level of speech: there is a vowel in it."""
 SOFTER_DB: Final = 8.0
 """Speech so much softer than the user's is somebody else's: a talker's syllables differ by 6."""
-SOFT_MS: Final = 500
-"""...if it goes on for so long; the end of a sentence is softer, too."""
+SOFT_MS: Final = 1500
+"""...if it goes on for so long without a pause: longer than most of what interrupts, so that a user
+who leans back is not taken for a television."""
 THERE_MS: Final = 30_000
 """So long after soft speech was heard there may be more of it."""
 RISE_DB_S: Final = 30.0
@@ -41,6 +42,7 @@ class Crowd:
         self._there_ms = max(0, self._there_ms - BLOCK_MS)
         self._user_db -= FALL_DB_S * seconds
         if not speech:
+            self._soft_ms = 0
             return
         loudest = max(self._levels)
         if loudest > self._user_db - SOFTER_DB:
@@ -50,7 +52,7 @@ class Crowd:
             self._user_db = max(self._user_db, heard)
             return
         self._soft_ms += BLOCK_MS
-        if self._soft_ms >= SOFT_MS:
+        if self._there_ms or self._soft_ms >= SOFT_MS:
             self._there_ms = THERE_MS
 
     @property
