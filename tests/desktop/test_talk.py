@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QThread
 
 from vibeassist.audio.errors import DeviceBusy
-from vibeassist.audio.events import DeviceChanged, MicrophoneTrouble
+from vibeassist.audio.events import DeviceChanged, EchoChanged, MicrophoneTrouble
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     CaptionChanged,
@@ -179,6 +179,15 @@ def test_a_microphone_that_hears_badly_is_a_problem_while_the_talk_goes_on(qtbot
     report(qtbot, parts, StateChanged(State.LISTENING), trouble)
     assert parts.talk.last_problem == Problem("It gives zeros.", "Allow it.")
     assert parts.talk.face.shown is Shown.LISTENING
+
+
+def test_an_echo_that_is_not_cancelled_is_a_problem_and_its_end_a_note(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    report(qtbot, parts, EchoChanged(0.0, True, "It stays.", "Wear headphones."))
+    assert parts.talk.last_problem == Problem("It stays.", "Wear headphones.")
+    report(qtbot, parts, EchoChanged(1.0, False, "It is gone.", ""))
+    assert ("noted", "It is gone.") in told
 
 
 @pytest.mark.parametrize("what", [Ended("asked"), Offered(600.0), Offered(None, at_start=True)])

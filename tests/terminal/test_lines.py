@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from vibeassist.audio.errors import AudioError
-from vibeassist.audio.events import DeviceFault, MicrophoneFrame
+from vibeassist.audio.events import DeviceFault, EchoChanged, MicrophoneFrame
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     BargeIn,
@@ -36,6 +36,7 @@ def lines_of(*events: Any, states: bool = False) -> list[str]:
     ("event", "line"),
     [
         (TextSent("hello"), "you        hello"),
+        (EchoChanged(1.0, False, "It is gone.", ""), "           (It is gone.)"),
         (
             CaptionChanged(Caption("assistant", 1, "It is noon.", final=True)),
             "assistant  It is noon.",

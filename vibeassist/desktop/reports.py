@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vibeassist.audio.events import (
     DeviceChanged,
+    EchoChanged,
     MicrophoneFrame,
     MicrophoneTrouble,
     SpeakerLevel,
@@ -104,6 +105,7 @@ Shown = (
     | Reconnecting
     | Reconnected
     | DeviceChanged
+    | EchoChanged
     | MicrophoneTrouble
     | Ended
 )

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from vibeassist.audio.events import DeviceChanged, MicrophoneTrouble
+from vibeassist.audio.events import DeviceChanged, EchoChanged, MicrophoneTrouble
 from vibeassist.conversation.events import (
     CaptionChanged,
     Ended,
@@ -241,8 +241,10 @@ class Talk(QObject):
                 )
             case DeviceChanged():
                 self._on_device(report)
-            case MicrophoneTrouble():
+            case MicrophoneTrouble() | EchoChanged(gated=True):
                 self.meet(Problem(report.message, report.hint))
+            case EchoChanged():
+                self.noted.emit(translated(report.message))
             case HotkeyStatus():
                 self._on_hotkey(report)
             case SystemLook():
