@@ -235,6 +235,18 @@ def test_what_is_said_meanwhile_appears(qtbot: Any, parts: Any, window: HistoryW
     qtbot.waitUntil(lambda: "Hi." in said(window))
 
 
+def test_whoever_reads_stays_where_they_are_while_it_grows(qtbot: Any, window: HistoryWindow):
+    number = keep("\n".join(str(line) for line in range(200)))
+    window.show()
+    qtbot.waitUntil(lambda: bool(said(window)))
+    bar = window.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    History().append(number, Entry("assistant", "One more.", datetime.now()))
+    window.refresh()
+    qtbot.waitUntil(lambda: "One more." in said(window))
+    assert 0 < bar.value() < bar.maximum() // 2 + 10
+
+
 def test_it_says_whether_anything_is_kept_and_can_switch_it_on(parts: Any, window: HistoryWindow):
     window.show()
     assert window.keep.isVisible()

@@ -68,6 +68,8 @@ class HistoryWindow(QWidget):
         self._transcript = Transcript()
         self._looking: Job[list[Kept]] | None = None
         self._reading: Job[list[Entry]] | None = None
+        self._shown = (0, "")
+        """Which conversation stands there, and what is marked in it."""
         self.setWindowTitle(self.tr("History – vibeassist"))
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.resize(900, 620)
@@ -297,13 +299,19 @@ class HistoryWindow(QWidget):
     def _on_read(self, entries: list[Entry]) -> None:
         if self.sender() is not self._reading:
             return
+        before, shown = self._transcript.entries[:], self._shown
+        self._shown = (self.list.number, self.search.text())
         self._transcript.entries[:] = entries
-        self.view.paint_all()
-        self.view.mark(self.search.text().split())
+        if self._shown == shown and entries[: len(before)] == before:
+            self.view.paint_from(len(before))  # whoever reads in it stays where they are
+        else:
+            self.view.paint_all()
+            self.view.mark(self.search.text().split())
         self.body.setCurrentWidget(self.view)
 
     def _show_nothing(self) -> None:
         self._reading = None
+        self._shown = (0, "")
         self._transcript.entries.clear()
         self.view.paint_all()
         self.title.setText("")
