@@ -83,3 +83,15 @@ def test_the_drift_is_read_from_the_moving_echo(ppm: float):
         # What is not yet made up for by the far end moves the echo on.
         at += (ppm - watch.ppm) * 1e-6 * 2 * 16_000
     assert watch.ppm == pytest.approx(ppm, abs=2)
+
+
+def test_what_was_learned_is_kept_while_the_far_end_is_silent():
+    canceller = LinearCanceller()
+    echo = room(1600)
+    cancel(canceller, echo)
+    silence = np.zeros(COUNT, np.float32)
+    user = (RNG.standard_normal(COUNT) * 0.02).astype(np.float32)
+    left = cancel(canceller, user, silence)
+    assert np.array_equal(left[8_000:], user[8_000:])
+    again = cancel(canceller, echo[:16_000], FAR[:16_000])
+    assert db(echo[4_000:16_000]) - db(again[4_000:16_000]) > 20

@@ -73,6 +73,7 @@ class LinearCanceller:
             self._variance *= _ELSEWHERE
             self._variance[max(0, first) : first + _LIKELY_PARTITIONS] = _START_VARIANCE
         self.relearned = 0
+        self._silent_blocks = _PARTITIONS
         self._error_power = np.full(_BINS, 1e-6, np.float32)
         self._next_constrained = 0
         self._recent_far = np.zeros(_RECALL, np.float32)
@@ -83,7 +84,17 @@ class LinearCanceller:
         self.echo = np.zeros(_BINS, np.float32)
 
     def push(self, near: Floats, far: Floats) -> Floats:
-        """Take 160 samples of each (+-1.0); returns the near end without what is linear echo."""
+        """Take 160 samples of each (+-1.0); returns the near end without what is linear echo.
+
+        While nothing of the far end can be heard any more, nothing is computed, and the path is
+        kept as it was.
+        """
+        self._silent_blocks = 0 if far.any() else self._silent_blocks + 1
+        if self._silent_blocks > _PARTITIONS:
+            self.near = near
+            self.residual = self.echo = np.zeros(_BINS, np.float32)
+            self._remember(near, far, 0.0)
+            return self.near
         spectra = self._take(far)
         echo = np.fft.irfft((spectra * self._path).sum(axis=0))[MIC_BLOCK:]
         error = np.zeros(_FFT, np.float32)
@@ -92,11 +103,14 @@ class LinearCanceller:
         self.echo = _power(np.fft.rfft(echo, _FFT))
         self._adapt(spectra, error_spectrum)
         self.near = error[MIC_BLOCK:]
+        self._remember(near, far, float(np.dot(echo, echo)))
+        return self.near
+
+    def _remember(self, near: Floats, far: Floats, echo_energy: float) -> None:
         self._energies[:-1] = self._energies[1:]
-        self._energies[-1] = np.dot(near, near), np.dot(echo, echo)
+        self._energies[-1] = np.dot(near, near), echo_energy
         _append(self._recent_far, far)
         _append(self._recent_near, self.near)
-        return self.near
 
     def is_lost(self) -> bool:
         """Whether what it left is the far end itself, at whatever delay: the delay has jumped.
