@@ -15,6 +15,7 @@ from tests.translations.files import (
     wanted,
 )
 from tests.translations.messages import Message
+from tests.translations.templates import stale_choices
 from tests.translations.visible import untranslatable
 from vibeassist.desktop.language import FOLDER, LANGUAGES
 from vibeassist.desktop.sentences import CONTEXT, FILE
@@ -27,7 +28,10 @@ _CLOSING = "\"”“»」』）)'’ \u202f\u00a0"
 
 def mistakes(folder: Path = FOLDER) -> list[str]:
     """All mistakes: of the program's texts, of the .ts files, of files made out of others."""
-    return [*untranslatable(), *in_files(folder, all_messages())]
+    stale = [
+        f"choices.py: no sentence of {each[0]} has {each[1]} in it" for each in stale_choices()
+    ]
+    return [*untranslatable(), *stale, *in_files(folder, all_messages())]
 
 
 def in_files(folder: Path, needed: list[Message]) -> Iterator[str]:

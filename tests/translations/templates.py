@@ -45,13 +45,23 @@ Piece = tuple[str, bool]
 def templates() -> list[str]:
     """All of them, sorted, each once."""
     found = set(PHRASES)
+    for module, pieces in _sentences():
+        found.update(_variants(module, pieces))
+    return sorted(each for each in found if not each.startswith(NOT_FOR_USERS))
+
+
+def stale_choices() -> list[tuple[str, str]]:
+    """Expressions of `CHOICES` that no sentence has any more."""
+    had = {(module, text) for module, pieces in _sentences() for text, value in pieces if value}
+    return sorted(set(CHOICES) - had)
+
+
+def _sentences() -> Iterator[tuple[str, list[Piece]]]:
     for path in sources():
-        name = path.relative_to(PACKAGE).as_posix()
         for node in seen_strings(ast.parse(path.read_text("utf-8"))):
             pieces = pieces_of(node)
             if reads_like_a_sentence(pieces):
-                found.update(_variants(name, pieces))
-    return sorted(each for each in found if not each.startswith(NOT_FOR_USERS))
+                yield path.relative_to(PACKAGE).as_posix(), pieces
 
 
 def sources() -> list[Path]:
@@ -97,16 +107,18 @@ def reads_like_a_sentence(pieces: list[Piece]) -> bool:
 
 
 def pieces_of(node: Text) -> list[Piece]:
+    """The parts of a text; in one for ``str.format`` the values are those in braces."""
     if isinstance(node, ast.Constant):
-        # Texts for str.format name their values.
-        parts = _NAMED.split(str(node.value))
-        return [(part, bool(index % 2)) for index, part in enumerate(parts) if part] or [
-            ("", False)
+        parts = enumerate(_NAMED.split(str(node.value)))
+        pieces = [(part, bool(index % 2)) for index, part in parts if part]
+    else:
+        pieces = [
+            (str(part.value), False)
+            if isinstance(part, ast.Constant)
+            else (ast.unparse(part.value), True)
+            for part in node.values
         ]
-    return [
-        (part.value, False) if isinstance(part, ast.Constant) else (ast.unparse(part.value), True)  # type: ignore[attr-defined]
-        for part in node.values
-    ]
+    return pieces or [("", False)]
 
 
 def _variants(module: str, pieces: list[Piece]) -> Iterator[str]:
@@ -136,7 +148,7 @@ def _options(module: str, expression: str) -> tuple[str, ...]:
     if isinstance(node, ast.IfExp):
         branches = [node.body, node.orelse]
         if all(isinstance(each, ast.Constant) for each in branches):
-            return tuple(str(each.value) for each in branches)  # type: ignore[attr-defined]
+            return tuple(str(each.value) for each in branches)
     constant = _constant(module, expression)
     return (constant,) if constant is not None else (ANYTHING,)
 
