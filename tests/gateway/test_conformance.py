@@ -54,7 +54,20 @@ WAYS = [
 ]
 
 
-@pytest.fixture(params=WAYS, ids=[way.path.rpartition("/")[2] for way in WAYS])
+# /ws_live reads as /ws/live does, /v1/live-chat as Google's path.
+SECOND = {"/ws_live", "/v1/live-chat"}
+
+
+@pytest.fixture(
+    params=[
+        pytest.param(
+            way,
+            id=way.path.rpartition("/")[2],
+            marks=[pytest.mark.slow] if way.path in SECOND else [],
+        )
+        for way in WAYS
+    ]
+)
 def way(request: pytest.FixtureRequest) -> Any:
     return request.param
 
