@@ -16,6 +16,7 @@ from vibeassist.audio.jitter import JitterBuffer
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
 from vibeassist.audio.resample import StreamResampler
 from vibeassist.audio.speaker import Speaker
+from vibeassist.audio.watch import default_label
 
 LATENCY_S: Final = 0.03
 """What PortAudio buffers beside our 10 ms blocks. Measured on PulseAudio under load: 20 ms
@@ -49,12 +50,15 @@ class _Stream:
         self.longest_gap = 0.0
         self.flags: dict[str, int] = {}
 
-    def open(self, callback: Any, dtype: str = "int16") -> tuple[Device, int, int]:
-        """Open and start; returns the device, its rate and the number of channels."""
+    def open(self, callback: Any, own_rate: int) -> tuple[Device, int, int]:
+        """Open; returns the device, its rate and the number of channels.
+
+        At our own rate where a sound server converts anyway: once is enough.
+        """
         system = sound_system()
         device = find_device(self._name, self._kind)
         stream_type = system.RawInputStream if self._kind == "input" else system.RawOutputStream
-        rate = device.default_rate
+        rate = own_rate if device.converts else device.default_rate
         error: Exception | None = None
         # Mono first; hardware without a mixer may offer its own channels only.
         for channels in dict.fromkeys((1, min(2, device.channels), device.channels)):
@@ -64,7 +68,7 @@ class _Stream:
                     blocksize=round(rate * BLOCK_S),
                     device=device.index,
                     channels=channels,
-                    dtype=dtype,
+                    dtype="int16",
                     latency=self._latency_s,
                     callback=callback,
                     finished_callback=self._on_finished,
@@ -148,6 +152,11 @@ class _Stream:
             self.finished = True
 
 
+def _called(device: Device) -> str:
+    """What to call a device in front of the user."""
+    return (default_label(device.kind) if device.converts else "") or device.name
+
+
 def _lost(device: Device | None) -> DeviceLost:
     noun = "loudspeaker" if device is not None and device.kind == "output" else "microphone"
     name = "" if device is None else f' "{device.name}"'
@@ -192,8 +201,8 @@ class DeviceMicrophone(Microphone):
 
     def start(self) -> None:
         """Open the device at its own rate."""
-        self._device, self._rate, self._channels = self._stream.open(self._on_block)
-        self.name = self._device.name
+        self._device, self._rate, self._channels = self._stream.open(self._on_block, MIC_RATE)
+        self.name = _called(self._device)
         self._resampler = StreamResampler(self._rate, MIC_RATE)
         self._stream.start(self._device)
 
@@ -316,8 +325,8 @@ class DeviceSpeaker(Speaker):
 
     def start(self) -> None:
         """Open the device at its own rate."""
-        self._device, self._rate, self._channels = self._stream.open(self._on_block)
-        self.name = self._device.name
+        self._device, self._rate, self._channels = self._stream.open(self._on_block, REPLY_RATE)
+        self.name = _called(self._device)
         self._resampler = StreamResampler(REPLY_RATE, self._rate)
         self._stats.flags = self._stream.flags
         self._stats.latency_ms = self._stream.latency * 1000

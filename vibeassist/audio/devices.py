@@ -17,6 +17,11 @@ from vibeassist.audio.errors import (
 
 Kind = Literal["input", "output"]
 _NOUN: Final = {"input": "microphone", "output": "loudspeaker"}
+SERVERS: Final = frozenset({"pulse", "pipewire"})
+"""What ALSA calls a sound server; listed only while it runs."""
+FOLLOWING: Final = SERVERS | {"default", "sysdefault"}
+"""ALSA's names for whatever is the default: no name for a user, and none that says when it means
+another device."""
 # Error codes of PortAudio (portaudio.h, PaErrorCode).
 _PA_INVALID_CHANNEL_COUNT: Final = -9998
 _PA_INVALID_SAMPLE_RATE: Final = -9997
@@ -36,6 +41,8 @@ class Device:
     host_api: str
     index: int
     """PortAudio's number for it; changes whenever the devices do."""
+    converts: bool = False
+    """Whether a sound server stands behind it, which takes any rate and converts anyway."""
 
 
 def sound_system() -> ModuleType:
@@ -65,6 +72,8 @@ def list_devices() -> list[Device]:
     system = sound_system()
     host_apis = [str(api["name"]) for api in system.query_hostapis()]
     defaults = dict(zip(("input", "output"), system.default.device, strict=True))
+    entries = system.query_devices()
+    served = any(entry["name"] in SERVERS for entry in entries)
     return [
         Device(
             name=str(entry["name"]),
@@ -74,8 +83,9 @@ def list_devices() -> list[Device]:
             is_default=entry["index"] == defaults[kind],
             host_api=host_apis[entry["hostapi"]],
             index=int(entry["index"]),
+            converts=served and entry["name"] in FOLLOWING,
         )
-        for entry in system.query_devices()
+        for entry in entries
         for kind in _kinds(entry)
     ]
 

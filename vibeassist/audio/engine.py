@@ -10,7 +10,7 @@ import numpy as np
 
 from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import SpeechDetector
-from vibeassist.audio.echo import Processing, make_cleaner, wants_cancelling
+from vibeassist.audio.echo import Processing, known, make_cleaner, wants_cancelling
 from vibeassist.audio.errors import AudioError, FileError
 from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded, SpeakerLevel
 from vibeassist.audio.format import BLOCK_S
@@ -21,6 +21,7 @@ from vibeassist.audio.keeper import DeviceKeeper
 from vibeassist.audio.level import LevelMeter
 from vibeassist.audio.listener import Listener
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
+from vibeassist.audio.priority import prefer_this_thread
 from vibeassist.audio.speaker import PlayedBlock, Speaker, SpeakerStats
 from vibeassist.audio.watch import DeviceWatch
 
@@ -81,7 +82,6 @@ class AudioEngine:
         self._watch: DeviceWatch | None = None
         if watch is not None and self._keeper.needs():
             self._watch = watch(self._keeper.needs, self._keeper.ask)
-            self._keeper.label = self._watch.label
         self._health = MicrophoneHealth() if microphone.is_device else None
         self._framer = Framer()
         self._meter = LevelMeter()
@@ -192,6 +192,7 @@ class AudioEngine:
     # The audio thread
 
     def _run(self) -> None:
+        prefer_this_thread()
         while not self._stopping.is_set():
             try:
                 self._step()
@@ -274,7 +275,16 @@ class AudioEngine:
         cancels = processing is not None and wants_cancelling(processing, self._speaker)
         self._speaker.cuts = processing is not None and not cancels
         cleaner = None if processing is None else make_cleaner(processing, cancels=cancels)
-        return Listener(self._detector, self._speaker, self._emit, cleaner=cleaner, cancels=cancels)
+        microphone, speaker = self._microphone.name, self._speaker.name
+        measured = None if processing is None else known(processing, microphone, speaker)
+        return Listener(
+            self._detector,
+            self._speaker,
+            self._emit,
+            cleaner=cleaner,
+            cancels=cancels,
+            measured=measured,
+        )
 
     def _report(self, fault: AudioError) -> None:
         self._emit(DeviceFault(self._clock.monotonic(), fault))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from vibeassist.audio.clock import Clock
-from vibeassist.audio.devices import Kind, refresh_devices
+from vibeassist.audio.devices import FOLLOWING, Kind, refresh_devices
 from vibeassist.audio.errors import AudioError
 from vibeassist.audio.events import DeviceChanged
 from vibeassist.audio.microphone import Microphone
@@ -16,9 +16,6 @@ log = logging.getLogger(__name__)
 
 AGAIN_S: Final = 1.0
 """How often a missing device is looked for: each look closes the devices that work."""
-FOLLOWING: Final = frozenset({"default", "sysdefault", "pulse", "pipewire"})
-"""ALSA's names for whatever the sound server's default is: no name for a user, and none that says
-when it means another device."""
 
 
 class DeviceKeeper:
@@ -48,8 +45,6 @@ class DeviceKeeper:
         self._missing: set[Kind] = set()
         self._tried_at = 0.0
         self._asked = False
-        self.label: Callable[[Kind], str] = lambda _: ""
-        """What the system calls its default device; empty where that is not known."""
 
     def start(self, *, patient: bool) -> None:
         """Start both sides; with patience, a device that cannot be opened is one that is lost.
@@ -67,8 +62,6 @@ class DeviceKeeper:
                 side.release()
                 self._missing.add(kind)
                 self._tried_at = self._clock.monotonic()
-            else:
-                self._name(kind)
 
     def needs(self) -> dict[Kind, Need]:
         """What is used now, for whoever watches the system's devices."""
@@ -114,16 +107,9 @@ class DeviceKeeper:
         for kind, device in self._devices.items():
             before = None if kind in lost_before else device.name
             opened = device.reopen()
-            if opened:
-                self._name(kind)
             (self._missing.discard if opened else self._missing.add)(kind)
             name = device.name if opened else None
             if name != before or (kind in faults and opened):
                 why = faults[kind].message if kind in faults else "The devices have changed."
                 changes.append(DeviceChanged(now, kind, name, why))
         return changes
-
-    def _name(self, kind: Kind | None) -> None:
-        """Call a device what the system calls it in front of its user."""
-        if kind is not None and self._devices[kind].name in FOLLOWING:
-            self._devices[kind].name = self.label(kind) or self._devices[kind].name

@@ -91,7 +91,6 @@ class DeviceWatch:
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._source: Source | None = None
-        self._known: Surroundings | None = None
         self._looked = threading.Event()
         self._thread = threading.Thread(target=self._run, name="device-watch", daemon=True)
 
@@ -108,12 +107,6 @@ class DeviceWatch:
                 self._source.wake()
         if self._thread.ident is not None:
             self._thread.join(2 * LOOK_S)
-
-    def label(self, kind: Kind) -> str:
-        """What the system calls its default device; empty where it is not known."""
-        known = self._known
-        place = None if known is None else known.of(kind, known.default.get(kind))
-        return "" if place is None else place.label
 
     def _run(self) -> None:
         said = False
@@ -135,7 +128,6 @@ class DeviceWatch:
             self._source = source
         try:
             news = DeviceNews(source.read())
-            self._known = news.known
             self._looked.set()
             while not self._stopping.is_set():
                 if not source.wait(LOOK_S):
@@ -143,7 +135,7 @@ class DeviceWatch:
                 now = source.read()
                 if now == news.known:
                     continue
-                self._known = now = self._settled(source, news, now)
+                now = self._settled(source, news, now)
                 if news.push(now, self._needs()):
                     log.info("The devices have changed: %s", now)
                     self._on_news()
@@ -184,3 +176,22 @@ def system_source() -> Source:
         return PulseSource()
     except SourceGone:
         return AlsaSource()
+
+
+def default_label(kind: Kind) -> str:
+    """What the system calls its default device in front of its user; empty where it does not say.
+
+    Where all go through a sound server, PortAudio knows them as "default" only.
+    """
+    try:
+        source = system_source()
+    except SourceGone:
+        return ""
+    try:
+        now = source.read()
+    except SourceGone:
+        return ""
+    finally:
+        source.close()
+    place = now.of(kind, now.default.get(kind))
+    return "" if place is None else place.label
