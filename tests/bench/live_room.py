@@ -15,12 +15,18 @@ from tests.fixtures.sound_card import SoundCard, why_not
 
 COUNT: Final = int(os.environ.get("LIVE_BARGE_INS", "12"))
 RUNS: Final = (
-    ("headphones", None, 0.03),
-    ("echo", 68, 0.03),
-    ("echo", 68, 0.06),
-    ("rms100", None, 0.03),
+    ("headphones", None, 0.03, True),
+    ("headphones", None, 0.03, False),
+    ("echo", 68, 0.03, True),
+    ("echo", 68, 0.03, False),
+    ("echo", 68, 0.02, True),
+    ("echo", 68, 0.06, True),
+    ("rms100", None, 0.03, False),
 )
-"""(way, the echo's volume as PulseAudio counts it, device latency in s): 68 % is -10 dB."""
+"""(way, the echo's volume as PulseAudio counts it, device latency in s, whether in a process of its
+own): 68 % is -10 dB."""
+ONLY: Final = os.environ.get("LIVE_RUNS", "")
+"""The numbers of the runs to make, counted from 0; empty for all."""
 EXTRA: Final = """
 pcm.SpeakerMonitor { type pulse device speaker.monitor hint { show on description "m" } }
 pcm.FeedMonitor { type pulse device feed.monitor hint { show on description "f" } }
@@ -35,12 +41,13 @@ def run() -> list[Table]:
     if reason is not None:
         print(f"live room skipped: {reason}")
         return []
-    for way, echo, latency in RUNS:
-        table.rows.append(_run(way, echo, latency))
+    chosen = [int(number) for number in ONLY.split()] or range(len(RUNS))
+    for number in chosen:
+        table.rows.append(_run(*RUNS[number]))
     return [table]
 
 
-def _run(way: str, echo: int | None, latency: float) -> Row:
+def _run(way: str, echo: int | None, latency: float, hosted: bool) -> Row:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         card = SoundCard(folder)
@@ -50,7 +57,7 @@ def _run(way: str, echo: int | None, latency: float) -> Row:
                 file.write(EXTRA)
             if echo is not None:
                 _loop_back(card, echo)
-            reactions, stats = _measure(card, way, latency)
+            reactions, stats = _measure(card, way, latency, hosted)
         finally:
             card.stop()
     spoken = [each for each in reactions if each is not None]
@@ -60,14 +67,18 @@ def _run(way: str, echo: int | None, latency: float) -> Row:
     for label, values in (("give", gave), ("silent", silent)):
         if values:
             figures |= {f"{label} p{q}": float(np.percentile(values, q)) for q in (50, 95)}
-    return Row(f"{way}, {latency * 1000:.0f} ms", figures | stats)
+    where = "hosted" if hosted else "here"
+    return Row(f"{way}, {latency * 1000:.0f} ms, {where}", figures | stats)
 
 
-def _measure(card: SoundCard, way: str, latency: float) -> tuple[Any, dict[str, float]]:
+def _measure(
+    card: SoundCard, way: str, latency: float, hosted: bool
+) -> tuple[Any, dict[str, float]]:
     worker = [sys.executable, "-m", "tests.bench.live_worker"]
     seconds = 8 + 6.5 * COUNT
     env = card.env | {"PYTHONPATH": str(Path.cwd()), "OMP_NUM_THREADS": "1"}
     options = ["--way", way, "--seconds", str(seconds), "--latency", str(latency)]
+    options += ["--hosted"] if hosted else []
     app = subprocess.Popen([*worker, "app", *options], env=env, stdout=subprocess.PIPE, text=True)
     judge = subprocess.run(
         [*worker, "judge", "--count", str(COUNT)], env=env, stdout=subprocess.PIPE, text=True
