@@ -175,6 +175,19 @@ async def test_other_settings_open_it_anew_and_those_that_do_not_matter_leave_it
     assert again.stopped
 
 
+async def test_nothing_is_opened_in_a_conversation_or_in_rest_until_it_is_over(room: Room):
+    sound = await room.warm()
+    await room.warmth.listen(Plan(object()), lambda _: None)  # type: ignore[arg-type]
+    await room.warmth.prepare(WARM)
+    assert room.opening.sounds == [sound]
+    room.warmth.resume()
+    await room.warmth.prepare(WARM)
+    assert len(room.opening.sounds) == 2
+    await asyncio.gather(room.warmth.cool(), room.warmth.prepare(WARM))
+    assert len(room.opening.sounds) == 2
+    assert room.opening.sounds[-1].stopped
+
+
 async def test_a_recording_is_not_played_to_nobody(room: Room):
     room.opening.recording = Path("sample.wav")
     await room.warmth.prepare(WARM)

@@ -132,8 +132,7 @@ class Controller:
         for name in HEAVY:
             with suppress(ImportError):  # whoever needs it meets the error, and can say it
                 await asyncio.to_thread(importlib.import_module, name)
-        if not self.active:
-            await self._keep_ready(at_start=True)
+        await self._keep_ready(at_start=True)
 
     async def follow(self, settings: "Settings") -> None:
         """The settings have changed."""
@@ -301,8 +300,12 @@ class Controller:
     async def _keep_ready(self, *, at_start: bool = False) -> None:
         """Between two conversations."""
         opening = await asyncio.to_thread(self._opening)
+        if self.active or self._rests:
+            return
         settings = self._settings()
-        await self._ready_things(opening).prepare(settings)
+        warmth = self._ready_things(opening)
+        warmth.resume()
+        await warmth.prepare(settings)
         saved = None
         with suppress(VibeAssistError):  # whoever wants to talk meets it, and is told
             saved = await asyncio.to_thread(opening.earlier, self._wish, settings)

@@ -55,13 +55,22 @@ class Warmth:
         self._for: tuple[object, ...] = ()
         self._plan: Plan | None = None
         self._sound: EarlySound | None = None
-        self._warm = self._lost = False
+        self._warm = self._lost = self._rests = False
         self._peek: Sink = self._on_idle_event
         self._lock = asyncio.Lock()
 
+    def resume(self) -> None:
+        """No conversation is on, and the program is awake: things may be made ready again."""
+        self._rests = False
+
     async def prepare(self, settings: "Settings") -> None:
-        """Make ready what these settings ask for, in place of what was ready."""
+        """Make ready what these settings ask for, in place of what was ready.
+
+        Nothing happens in a conversation, and after :meth:`cool`, until :meth:`resume`.
+        """
         async with self._lock:
+            if self._rests:
+                return
             await self._close_microphone()
             self._opening.prepare_sound(settings)
             with suppress(VibeAssistError):  # the sound system takes its time at the first look
@@ -78,6 +87,7 @@ class Warmth:
 
     async def cool(self) -> None:
         """Let go of everything."""
+        self._rests = True
         async with self._lock:
             await self.connection.cool()
             await self._close_microphone()
@@ -92,6 +102,7 @@ class Warmth:
         Returns:
             The plan with the devices that are used, and the sound, which is the caller's to stop.
         """
+        self._rests = True
         async with self._lock:
             sound, warm_plan = self._sound, self._plan
             if sound is None or warm_plan is None or self._lost:
