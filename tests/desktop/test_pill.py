@@ -223,3 +223,15 @@ def test_right_to_left_mirrors_it(qtbot: Any, parts: Any, pill: Pill):
     assert panel.motion.x() < panel.end.x()
     pill.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.waitUntil(lambda: panel.motion.x() > panel.end.x())
+
+
+def test_a_long_problem_is_shown_whole_and_makes_no_room_for_good(parts: Any, pill: Pill):
+    begin(parts)
+    usual = pill.height()
+    lines = pill.panel.assistant_lines
+    parts.talk.meet(Problem("Another program has it. " * 4, "Close that program. " * 4))
+    needed = lines.lines_of(lines.text, lines.width())
+    assert needed == lines.lines == 4
+    assert pill.height() > usual
+    parts.talk.caption_changed.emit(CAPTION)
+    assert lines.lines == 2

@@ -24,7 +24,7 @@ class CaptionLines(QWidget):
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = lines
+        self.lines = lines
         self._text = ""
         self._colour = QColor()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -41,6 +41,15 @@ class CaptionLines(QWidget):
         self.setAccessibleDescription(self._text)
         self.update()
 
+    def set_lines(self, lines: int) -> None:
+        """Another number of lines."""
+        self.lines = lines
+        self.updateGeometry()
+
+    def lines_of(self, text: str, width: int) -> int:
+        """How many lines a text takes at this width."""
+        return len(self._lay_out(" ".join(text.split()), width)[1])
+
     def set_look(self, colour: QColor, font: QFont) -> None:
         """The colour and the type."""
         self._colour = colour
@@ -50,17 +59,18 @@ class CaptionLines(QWidget):
 
     def sizeHint(self) -> QSize:
         """As tall as its lines."""
-        return QSize(120, round(self._line_height() * self._lines))
+        return QSize(120, round(self._line_height() * self.lines))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The last lines of the text."""
         del event
         painter = QPainter(self)
         painter.setPen(self._colour)
-        layout, starts = self._lay_out(self._text)
-        if len(starts) > self._lines:
-            layout, starts = self._lay_out(ELLIPSIS + self._text[starts[-self._lines] :].lstrip())
-        for index in range(min(len(starts), self._lines)):
+        layout, starts = self._lay_out(self._text, self.width())
+        if len(starts) > self.lines:
+            end = ELLIPSIS + self._text[starts[-self.lines] :].lstrip()
+            layout, starts = self._lay_out(end, self.width())
+        for index in range(min(len(starts), self.lines)):
             line = layout.lineAt(index)
             line.draw(painter, QPointF(0, index * self._line_height()))
         painter.end()
@@ -68,7 +78,7 @@ class CaptionLines(QWidget):
     def _line_height(self) -> float:
         return QFontMetricsF(self.font()).lineSpacing() * 1.12
 
-    def _lay_out(self, text: str) -> tuple[QTextLayout, list[int]]:
+    def _lay_out(self, text: str, width: int) -> tuple[QTextLayout, list[int]]:
         """The text broken into lines, and where each begins."""
         layout = QTextLayout(text, self.font(), self)
         option = QTextOption()
@@ -78,7 +88,7 @@ class CaptionLines(QWidget):
         starts = []
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
+            line.setLineWidth(width)
             starts.append(line.textStart())
         layout.endLayout()
         return layout, starts

@@ -16,6 +16,10 @@ from vibeassist.desktop.theme import SMALL_SCALE, L, M, S, Theme, scaled_font
 from vibeassist.desktop.words import hint_of, word_of
 
 COMPACT_WIDTH, WIDE_WIDTH = 300, 400
+MARGIN = L + S
+CAPTION_LINES = 2
+PROBLEM_LINES = 6
+"""The most for a problem, whose beginning matters: two sentences of a long-winded language."""
 
 
 class PillPanel(QWidget):
@@ -52,11 +56,12 @@ class PillPanel(QWidget):
         self._problem: Problem | None = None
         self._turn = 0
         self._used: set[CaptionLines] = set()
+        self._shown_lines: list[int] = []
         self.motion = Motion(theme, self)
         self.word = QLabel(self)
         self.hint = QLabel(self)
         self.user_line = CaptionLines(1, self)
-        self.assistant_lines = CaptionLines(2, self)
+        self.assistant_lines = CaptionLines(CAPTION_LINES, self)
         self.user_line.setAccessibleName(self.tr("You said"))
         self.assistant_lines.setAccessibleName(self.tr("The assistant says"))
         self.mute = MicrophoneButton(theme, self)
@@ -84,7 +89,7 @@ class PillPanel(QWidget):
         row.addWidget(self.mute)
         row.addWidget(self.end)
         lines = QVBoxLayout(self._captions)
-        lines.setContentsMargins(L + S, L, L + S, 0)
+        lines.setContentsMargins(MARGIN, L, MARGIN, 0)
         lines.setSpacing(2)
         lines.addWidget(self.user_line)
         lines.addWidget(self.assistant_lines)
@@ -130,18 +135,18 @@ class PillPanel(QWidget):
         """A caption of either side grew or is final."""
         if caption.speaker == "user":
             if caption.turn != self._turn:
-                self.assistant_lines.set_text("")  # the reply to something else
+                self._set_assistant("")  # the reply to something else
             self._turn = caption.turn
             self.user_line.set_text(caption.text)
         else:
             heard = caption.text if caption.heard is None else f"{caption.heard} …"
-            self.assistant_lines.set_text(heard)
+            self._set_assistant(heard)
         self._show_captions()
 
     @Slot(str)
     def set_typed(self, text: str) -> None:
         """A typed text went to the other side."""
-        self.assistant_lines.set_text("")
+        self._set_assistant("")
         self.user_line.set_text(text)
         self._show_captions()
 
@@ -150,7 +155,8 @@ class PillPanel(QWidget):
         self._problem = problem
         self._used.clear()
         self.user_line.set_text("")
-        self.assistant_lines.set_text(str(problem))
+        needed = self.assistant_lines.lines_of(str(problem), WIDE_WIDTH - 2 * MARGIN)
+        self._set_assistant(str(problem), max(CAPTION_LINES, min(needed, PROBLEM_LINES)))
         self._show_captions()
 
     def set_with_captions(self, on: bool) -> None:
@@ -165,25 +171,27 @@ class PillPanel(QWidget):
         self._turn = 0
         self._used.clear()
         self.user_line.set_text("")
-        self.assistant_lines.set_text("")
+        self._set_assistant("")
         self._show_captions()
 
     # Inside
 
     def _show_captions(self) -> None:
         wanted = self._with_captions or self._problem is not None
-        before = self._shown_lines()
         for lines in (self.user_line, self.assistant_lines):
             if lines.text:
                 self._used.add(lines)  # from now on its place is kept, so that nothing jumps
             lines.setVisible(wanted and lines in self._used)
-        after = self._shown_lines()
-        self._captions.setVisible(any(after))
-        if before != after:
+        before = self._shown_lines
+        shown = [lines for lines in (self.user_line, self.assistant_lines) if not lines.isHidden()]
+        self._captions.setVisible(bool(shown))
+        self._shown_lines = [lines.lines for lines in shown]
+        if before != self._shown_lines:
             self.resized.emit()
 
-    def _shown_lines(self) -> tuple[bool, bool]:
-        return not self.user_line.isHidden(), not self.assistant_lines.isHidden()
+    def _set_assistant(self, text: str, lines: int = CAPTION_LINES) -> None:
+        self.assistant_lines.set_lines(lines)
+        self.assistant_lines.set_text(text)
 
     def _write(self) -> None:
         shown = self.face.shown
