@@ -1,9 +1,11 @@
 """The translations: complete, agreeing with their source, compiled, and found again at run time."""
 
+import argparse
 import shutil
 import string
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -25,6 +27,7 @@ from vibeassist.desktop.language import FOLDER, LANGUAGES, choose
 from vibeassist.desktop.sentences import CONTEXT, fill, translated
 from vibeassist.errors import VibeAssistError
 from vibeassist.live.causes import CAUSES
+from vibeassist.settings import FILE_NAME, config_dir
 
 OTHERS = [each for each in LANGUAGES if each != language.SOURCE]
 
@@ -276,6 +279,20 @@ def test_the_language_is_the_one_that_is_set_else_the_system_s(
     wanted: str, system: list[str], chosen: str
 ):
     assert choose(wanted, system) == chosen
+
+
+def test_the_app_speaks_the_language_that_is_set(qapp: QApplication, speak: Speak):
+    from vibeassist.desktop import app
+    from vibeassist.desktop.shell import Shell
+
+    speak("en")
+    (config_dir() / FILE_NAME).write_text('[desktop]\nlanguage = "fr"\n')
+    parser = argparse.ArgumentParser()
+    app.add_arguments(parser)
+    with ExitStack() as stack:
+        shell = Shell(qapp, parser.parse_args([]), stack)
+        assert shell.actions.settings.text() == "Paramètr&es…"
+        shell.preferences.close()
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
