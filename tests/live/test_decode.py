@@ -147,6 +147,11 @@ def test_all_fields_of_one_message_count_and_its_marks_come_last():
     ]
 
 
+def test_half_a_surrogate_pair_costs_one_letter_and_not_the_message():
+    raw = b'{"serverContent": {"outputTranscription": {"text": "a\\ud800b \\ud83d\\ude00"}}}'
+    assert GoogleReader().read(raw) == [ev.OutputTranscription("a?b \U0001f600")]
+
+
 def test_sound_of_another_rate_or_kind_is_not_played_as_speech():
     slow, picture = decode(audio("AQI=", "audio/pcm;rate=16000"), audio("AQI=", "image/png"))
     assert isinstance(slow, ev.UnreadableMessage)

@@ -273,7 +273,7 @@ async def test_words_that_would_command_the_terminal_are_only_words(
         stdin=b"hello\n",
     )
     assert result.code == 0
-    assert "a[2Jbcd" in result.out
+    assert "a[2Jb?cd" in result.out
     assert events_of(tmp_path / "events.jsonl")[-1]["type"] == "ended"
 
 

@@ -109,7 +109,7 @@ class GoogleReader:
         """All events of one message; never raises, what cannot be read is said as an event."""
         try:
             text = raw.decode() if isinstance(raw, bytes) else raw
-            message = Fields(load_object(text), "message")
+            message = Fields(load_object(text, mend=True), "message")
             events = list(self._events(message))
         except ValueError:
             return [UnreadableMessage(describe(raw))]

@@ -16,8 +16,12 @@ class UnknownType(MalformedMessage):
     """A JSON object whose ``type`` this version of the protocol does not know."""
 
 
-def load_object(text: str) -> dict[str, Any]:
+def load_object(text: str, *, mend: bool = False) -> dict[str, Any]:
     """The JSON object in ``text``.
+
+    Args:
+        text: JSON.
+        mend: put a question mark in place of half a surrogate pair, instead of refusing all of it.
 
     Raises:
         MalformedMessage: not JSON, not an object, or text that no UTF-8 can carry on.
@@ -26,7 +30,9 @@ def load_object(text: str) -> dict[str, Any]:
         value = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite)
         if _SURROGATE_ESCAPE.search(text):
             # Half of a surrogate pair parses, but could not be written to any other wire.
-            json.dumps(value, ensure_ascii=False).encode()
+            words = json.dumps(value, ensure_ascii=False)
+            carried = words.encode(errors="replace" if mend else "strict")
+            value = json.loads(carried) if mend else value
     except (ValueError, RecursionError) as error:
         raise MalformedMessage("not readable as JSON") from error
     if not isinstance(value, dict):
