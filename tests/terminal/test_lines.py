@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from vibeassist.audio.errors import AudioError
-from vibeassist.audio.events import DeviceFault, EchoChanged, MicrophoneFrame
+from vibeassist.audio.events import DeviceDropout, DeviceFault, EchoChanged, MicrophoneFrame
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     BargeIn,
@@ -102,6 +102,13 @@ def test_the_end_has_the_latency_table():
     assert any("3     600     700     710          650" in line for line in written)
     assert written[-2] == "Reconnected 2 times; 1 gaps in replies."
     assert written[-1].startswith("Ended")
+
+
+def test_dropouts_of_the_devices_are_counted_up_at_the_end():
+    written = lines_of(
+        DeviceDropout(0.1, "output", 2), DeviceDropout(0.2, "input", 1), Ended("asked")
+    )
+    assert "Microphone or loudspeaker dropped out 3 times." in written
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import numpy as np
 
 from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import SpeechDetector
+from vibeassist.audio.dropouts import DropoutCount
 from vibeassist.audio.echo import Processing, known, make_cleaner, wants_cancelling
 from vibeassist.audio.errors import AudioError, FileError
 from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded, SpeakerLevel
@@ -84,6 +85,7 @@ class AudioEngine:
             self._watch = watch(self._keeper.needs, self._keeper.ask)
         self._health = MicrophoneHealth() if microphone.is_device else None
         self._framer = Framer()
+        self._dropouts = DropoutCount()
         self._meter = LevelMeter()
         self._levels: deque[SpeakerLevel] = deque()
         self._thread: threading.Thread | None = None
@@ -241,9 +243,19 @@ class AudioEngine:
         if frame is not None:
             self._frames += 1
             self._emit(frame)
+            self._tell_dropouts(block.at)
         if self._microphone.exhausted and not self._input_ended and self._framer.is_empty:
             self._input_ended = True
             self._emit(InputEnded(block.at))
+
+    def _tell_dropouts(self, at: float) -> None:
+        """Tell where a device has run dry or over since the last frame."""
+        for event in (
+            self._dropouts.push("input", self._microphone.stats().flags, at),
+            self._dropouts.push("output", self._speaker.stats().flags, at),
+        ):
+            if event is not None:
+                self._emit(event)
 
     def _deliver_playback(self) -> None:
         """Hand on what happened in the sink since the last block."""

@@ -150,6 +150,17 @@ class DeviceChanged:
     type: Literal["device_changed"] = "device_changed"
 
 
+@dataclass(frozen=True, slots=True)
+class DeviceDropout:
+    """A device ran dry or over: some milliseconds of sound are lost. Told for each 100 ms."""
+
+    at: float
+    kind: Literal["input", "output"]
+    count: int
+    """How often within the last 100 ms, as the sound system counts."""
+    type: Literal["device_dropout"] = "device_dropout"
+
+
 Trouble = Literal["silent", "quiet", "clipping"]
 """No samples but zeros (no permission, or muted in hardware); speech that is too soft; speech so
 loud that it is cut off."""
@@ -194,6 +205,7 @@ AudioEvent = (
     | InputEnded
     | DeviceFault
     | DeviceChanged
+    | DeviceDropout
     | MicrophoneTrouble
     | EchoChanged
 )

@@ -2,7 +2,13 @@
 
 from collections.abc import Callable
 
-from vibeassist.audio.events import DeviceChanged, DeviceFault, EchoChanged, MicrophoneTrouble
+from vibeassist.audio.events import (
+    DeviceChanged,
+    DeviceDropout,
+    DeviceFault,
+    EchoChanged,
+    MicrophoneTrouble,
+)
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     BargeIn,
@@ -42,6 +48,7 @@ class Lines:
     def __init__(self, write: Callable[[str], None], *, states: bool) -> None:
         self._write = write
         self._states = states
+        self._dropouts = 0
 
     def __call__(self, event: ConversationEvent) -> None:
         """Write what a person wants to read of this event, if anything."""
@@ -66,6 +73,8 @@ class Lines:
                 self._note("the connection is too slow: some of what you say is lost")
             case DeviceFault():
                 self._note(str(event.error))
+            case DeviceDropout():
+                self._dropouts += event.count
             case DeviceChanged():
                 self._note(f"{event.why} {device_now(event)}")
             case MicrophoneTrouble() | EchoChanged():
@@ -105,6 +114,8 @@ class Lines:
             self._write(line)
         if event.reconnects or event.underruns:
             self._write(f"Reconnected {event.reconnects} times; {event.underruns} gaps in replies.")
+        if self._dropouts:
+            self._write(f"Microphone or loudspeaker dropped out {self._dropouts} times.")
         self._write(ENDINGS[event.cause])
 
 
