@@ -47,9 +47,7 @@ BURST_BLOCKS: Final = 3
 """So many blocks of a sign it is asked anew about: its window of 32 ms then ends 10 ms after 10 ms.
 Later it goes on from 32 ms to 32 ms, at a fifth of the cost."""
 LIKELY: Final = 0.75
-"""Above 0.5, which coughs reach at their voiced end (0.76 at most)."""
-LIKELY_EARLY: Final = 0.5
-"""In the burst, where no echo can be: coughs begin without a voice, and words mostly with one."""
+"""Of 40 coughs with a strong voice ten pass 0.5 somewhere, and one this."""
 FAINT_TIMES: Final = 2
 """Where the evidence is faint, so many answers in a row are needed."""
 SIGN_PAUSE_MS: Final = 500
@@ -115,7 +113,7 @@ class TwoStageDetector:
         if self._speaking:
             return self._while_speaking()
         self._window.append(likeness)
-        change = self._second_stage(sure=residual is None) or self._tell(audible)
+        change = self._second_stage() or self._tell(audible)
         if isinstance(change, Sign | Onset) and residual is not None and echo is not None:
             return self._unless_lost(change, echo)
         return change
@@ -186,8 +184,8 @@ class TwoStageDetector:
 
     # The second stage
 
-    def _second_stage(self, *, sure: bool) -> Change | None:
-        """Ask, or go on asking; ``sure``: what sounds cannot be the assistant."""
+    def _second_stage(self) -> Change | None:
+        """Ask, or go on asking."""
         if self._asked_ms is None:
             if not self._is(Likeness.FAINT):
                 return None
@@ -200,7 +198,7 @@ class TwoStageDetector:
             clear = self._is(Likeness.CLEAR) and self._burst < BURST_BLOCKS
             probability = self._opinion.ask() if clear else self._opinion.follow()
         self._burst += self._is(Likeness.CLEAR)
-        if probability is not None and self._confirms(probability, sure):
+        if probability is not None and self._confirms(probability):
             return self._onset()
         if self._asked_ms < CONFIRM_MS:
             return None
@@ -211,15 +209,14 @@ class TwoStageDetector:
             self._pause_ms = SIGN_PAUSE_MS
         return Retracted() if was_told else None
 
-    def _confirms(self, probability: float, sure: bool) -> bool:
+    def _confirms(self, probability: float) -> bool:
         """What the learned detector's answer is worth.
 
         Its probability stays high for a while after a word: without anything of the kind in the
         newest blocks it is not about them.
         """
         clear = self._is(Likeness.CLEAR) or self._was_told
-        early = sure and clear and self._burst <= BURST_BLOCKS
-        self._likely = self._likely + 1 if probability > (LIKELY_EARLY if early else LIKELY) else 0
+        self._likely = self._likely + 1 if probability > LIKELY else 0
         heard = any(self._window) and self._crowd.is_user(ONSET_WINDOW)
         return heard and self._likely >= (1 if clear else FAINT_TIMES)
 
