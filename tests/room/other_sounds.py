@@ -14,7 +14,10 @@ Rng = np.random.Generator
 
 
 def cough(rng: Rng) -> Sound:
-    """One to three coughs, which have shown that 0.5 is too little for a confirmation: glottal pulses through a tube that opens, breath all along."""
+    """One to three coughs: glottal pulses through a tube that opens, breath all along.
+
+    For checking only: they have shown that a probability of 0.5 confirms too much.
+    """
     out = np.zeros(round(1.6 * MIC_RATE), np.float32)
     at = 0.0
     for _ in range(int(rng.integers(1, 4))):
