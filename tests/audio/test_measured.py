@@ -119,6 +119,20 @@ def test_a_loud_room_that_was_measured_is_no_sign_in_the_first_second():
     assert scores[1] < 0.6 * scores[0]
 
 
+def test_what_is_said_while_muted_never_leaves_the_gate():
+    said: list[object] = []
+    poor = replace(ROOM, works=False)
+    listener = Listener(
+        Unhearing(), NullSpeaker(), said.append, cleaner=Same(), cancels=True, measured=poor
+    )
+    secret = np.full(MIC_BLOCK, 1000, np.int16)
+    for k in range(50):
+        listener.push(CapturedBlock(secret, k / 100), [], muted=True)
+    quiet = np.zeros(MIC_BLOCK, np.int16)
+    after = [listener.push(CapturedBlock(quiet, k / 100), [], muted=False) for k in range(50, 100)]
+    assert not np.concatenate(after).any()
+
+
 def test_where_nothing_is_known_it_begins_by_cancelling():
     speaker, said, out = begun(None)
     assert not speaker.cuts

@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import Final
 
+import numpy as np
+
 from vibeassist.audio.bargein import Action, BargeIn
 from vibeassist.audio.detector import (
     Change,
@@ -30,7 +32,6 @@ log = logging.getLogger(__name__)
 ECHO_TAIL_S: Final = 0.3
 """How long after the last sample was pulled the assistant may still be heard in the microphone:
 the buffers of both devices (30 to 100 ms) and the room (up to 200 ms)."""
-
 
 GATED: Final = (
     "The assistant's voice cannot be kept out of the microphone here: while it speaks, you are "
@@ -111,7 +112,9 @@ class Listener:
         )
         if self._gate is None:
             return clean
-        return self._gate.push(clean, audible=audible, speaking=self._speaking)
+        # What was said while muted must not go out 300 ms later.
+        heard = np.zeros_like(clean) if muted else clean
+        return self._gate.push(heard, audible=audible, speaking=self._speaking)
 
     @property
     def voiced(self) -> bool:
