@@ -102,7 +102,7 @@ async def test_a_sentence_goes_in_and_its_answer_comes_out(place: Place, tmp_pat
     assert best_match(spoken, received)[1] > 0.7
     reply, _ = soundfile.read(tmp_path / "reply.wav", dtype="int16")
     heard, _ = soundfile.read(tmp_path / "heard.wav", dtype="int16")
-    assert best_match(reply, heard)[1] > 0.97
+    assert best_match(reply, heard)[1] > 0.7  # its beginning may give way to the voice in the room
 
 
 async def test_the_microphone_is_open_in_a_conversation_and_at_no_other_time(place: Place):

@@ -40,7 +40,7 @@ def test_a_click_on_the_icon_starts_a_conversation_and_another_one_ends_it(deskt
     app = desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")
     desktop.click(icon)
-    until(lambda: desktop.said('"state": "listening"'), "a conversation")
+    until(lambda: desktop.said('"type": "frame_sent"'), "a conversation")
     until(lambda: desktop.said('"type": "playback_started"'), "the greeting")
     desktop.click(icon)
     until(lambda: desktop.said('"type": "ended"'), "the end")
@@ -68,7 +68,7 @@ def test_the_pill_is_there_on_top_and_leaves_the_focus_alone(desktop: Desk):
     icon = until(desktop.icon, "the icon")
     before = desktop.run("xdotool", "getwindowfocus")
     desktop.click(icon)
-    until(lambda: desktop.said('"state": "listening"'), "a conversation")
+    until(lambda: desktop.said('"type": "frame_sent"'), "a conversation")
     pill = until(
         lambda: [
             line
