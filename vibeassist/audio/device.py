@@ -50,15 +50,12 @@ class _Stream:
         self.longest_gap = 0.0
         self.flags: dict[str, int] = {}
 
-    def open(self, callback: Any, own_rate: int) -> tuple[Device, int, int]:
-        """Open; returns the device, its rate and the number of channels.
-
-        At our own rate where a sound server converts anyway: once is enough.
-        """
+    def open(self, callback: Any) -> tuple[Device, int, int]:
+        """Open; returns the device, its rate and the number of channels."""
         system = sound_system()
         device = find_device(self._name, self._kind)
         stream_type = system.RawInputStream if self._kind == "input" else system.RawOutputStream
-        rate = own_rate if device.converts else device.default_rate
+        rate = device.default_rate
         error: Exception | None = None
         # Mono first; hardware without a mixer may offer its own channels only.
         for channels in dict.fromkeys((1, min(2, device.channels), device.channels)):
@@ -154,7 +151,7 @@ class _Stream:
 
 def _called(device: Device) -> str:
     """What to call a device in front of the user."""
-    return (default_label(device.kind) if device.converts else "") or device.name
+    return (default_label(device.kind) if device.is_served else "") or device.name
 
 
 def _lost(device: Device | None) -> DeviceLost:
@@ -201,7 +198,7 @@ class DeviceMicrophone(Microphone):
 
     def start(self) -> None:
         """Open the device at its own rate."""
-        self._device, self._rate, self._channels = self._stream.open(self._on_block, MIC_RATE)
+        self._device, self._rate, self._channels = self._stream.open(self._on_block)
         self.name = _called(self._device)
         self._resampler = StreamResampler(self._rate, MIC_RATE)
         self._stream.start(self._device)
@@ -325,7 +322,7 @@ class DeviceSpeaker(Speaker):
 
     def start(self) -> None:
         """Open the device at its own rate."""
-        self._device, self._rate, self._channels = self._stream.open(self._on_block, REPLY_RATE)
+        self._device, self._rate, self._channels = self._stream.open(self._on_block)
         self.name = _called(self._device)
         self._resampler = StreamResampler(REPLY_RATE, self._rate)
         self._stats.flags = self._stream.flags

@@ -41,8 +41,8 @@ class Device:
     host_api: str
     index: int
     """PortAudio's number for it; changes whenever the devices do."""
-    converts: bool = False
-    """Whether a sound server stands behind it, which takes any rate and converts anyway."""
+    is_served: bool = False
+    """Whether it is a sound server's default under one of ALSA's names for that."""
 
 
 def sound_system() -> ModuleType:
@@ -83,7 +83,7 @@ def list_devices() -> list[Device]:
             is_default=entry["index"] == defaults[kind],
             host_api=host_apis[entry["hostapi"]],
             index=int(entry["index"]),
-            converts=served and entry["name"] in FOLLOWING,
+            is_served=served and entry["name"] in FOLLOWING,
         )
         for entry in entries
         for kind in _kinds(entry)
