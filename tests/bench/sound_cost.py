@@ -13,7 +13,7 @@ from tests.room.simulation import converse
 from tests.room.voices import ASSISTANT, TUNING, passage
 from vibeassist.audio.echo import Processing, WebRtcCleaner
 from vibeassist.audio.farend import FarEnd
-from vibeassist.audio.format import MIC_BLOCK, MIC_RATE, REPLY_BLOCK, REPLY_RATE, to_int16
+from vibeassist.audio.format import MIC_BLOCK, MIC_RATE, REPLY_BLOCK, REPLY_RATE, to_float, to_int16
 from vibeassist.audio.jitter import JitterBuffer
 from vibeassist.audio.linear import LinearCanceller
 from vibeassist.audio.listener import Listener
@@ -47,13 +47,15 @@ def run() -> list[Table]:
     blocks = [near[k : k + MIC_BLOCK] for k in range(0, 20 * MIC_RATE, MIC_BLOCK)]
     fars = [far[k : k + MIC_BLOCK] for k in range(0, 20 * MIC_RATE, MIC_BLOCK)]
     cleaner, linear, end = WebRtcCleaner(Processing(), cancels=True), LinearCanceller(), FarEnd()
-    floats = [block.astype(np.float32) / 32768 for block in blocks]
+    floats, far_floats = ([to_float(block) for block in each] for each in (blocks, fars))
+    quiet, nothing = LinearCanceller(), np.zeros(MIC_BLOCK, np.float32)
     played = [PlayedBlock(np.resize(block, REPLY_BLOCK), 0.0) for block in fars]
     buffer = JitterBuffer()
     buffer.push(to_int16(reply).tobytes(), 1, 0.0)
     parts: dict[str, Callable[[int], object]] = {
         "WebRTC canceller": lambda k: cleaner.process(blocks[k], fars[k]),
-        "linear canceller": lambda k: linear.push(floats[k], floats[-k]),
+        "linear canceller": lambda k: linear.push(floats[k], far_floats[k]),
+        "linear canceller, assistant silent": lambda k: quiet.push(floats[k], nothing),
         "far end, resampled": lambda k: (end.push([played[k]]), end.pop()),
         "jitter buffer": lambda k: buffer.pull(REPLY_BLOCK, k / 100),
     }
