@@ -51,7 +51,7 @@ def test_a_user_alone_is_left(cleaner: Cleaner) -> None:
 
 
 def test_a_block_of_another_size_is_refused_not_fatal(cleaner: Cleaner) -> None:
-    with pytest.raises(ValueError, match="160|length"):
+    with pytest.raises(ValueError, match=r"160|length"):
         cleaner.process(np.zeros(100, np.int16), np.zeros(MIC_BLOCK, np.int16))
 
 
