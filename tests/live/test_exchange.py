@@ -94,3 +94,30 @@ def test_what_is_asked_while_no_connection_stands_is_awaited_from_when_one_does(
     exchange.connection_stands(100.0)
     assert exchange.owed(100.0 + ANSWER_LIMIT_S - 0.1)
     assert not exchange.owed(100.0 + ANSWER_LIMIT_S)
+
+
+def test_what_is_asked_over_an_answer_is_awaited_when_that_is_over():
+    """A typed text, or a short word that cuts in, is over before the server has let go."""
+    exchange = after(AUDIO)
+    exchange.user_started()
+    exchange.heard(ev.Interrupted(), 0.5)
+    assert exchange.owed(0.5)
+    exchange.user_finished(1.0)
+    exchange.heard(AUDIO, 1.1)  # late, of the answer that was cut
+    exchange.heard(ev.TurnComplete(), 1.2)
+    assert (exchange.pause(2.0), exchange.owed(2.0)) == (False, True)
+    exchange.heard(AUDIO, 3.0)
+    exchange.heard(ev.TurnComplete(), 4.0)
+    assert (exchange.pause(4.0), exchange.owed(4.0)) == (True, False)
+
+
+def test_a_turn_without_a_word_is_an_answer_too():
+    exchange = Exchange()
+    exchange.asked(0.0)
+    exchange.heard(ev.TurnComplete(), 1.0)
+    assert exchange.pause(1.0)
+
+
+def test_an_interruption_after_a_turns_end_does_not_cut_the_next():
+    exchange = after(AUDIO, ev.TurnComplete(), ev.Interrupted(), AUDIO)
+    assert exchange.owed(0.0)

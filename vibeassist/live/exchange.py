@@ -52,8 +52,9 @@ class Exchange:
 
     def owed(self, now: float) -> bool:
         """Whether an end at this moment would cost the user an answer, or words of it."""
-        if self._open or self._calls:
-            return not (self._cut or (self._generated and not self._calls))
+        given = self._cut or (self._generated and not self._calls)
+        if (self._open or self._calls) and not given:
+            return True
         return self._user_speaks or self._awaits(now)
 
     # The user's side
@@ -94,10 +95,12 @@ class Exchange:
             case ev.InputTranscription() if not self._open:
                 self._asked_at = now
             case ev.Interrupted():
-                self._cut = True
+                self._cut = self._open  # it also comes after a turn's end, and is not the next's
             case ev.GenerationComplete():
                 self._generated = True
             case ev.TurnComplete() if event.interaction_status != "IN_PROGRESS":
+                if not self._open:  # the answer was none; else what was asked over it is to come
+                    self._asked_at = None
                 self._close()
             case _:
                 pass
@@ -114,13 +117,13 @@ class Exchange:
         self._asked_at = None
 
     def _begin(self) -> None:
+        if not self._open:
+            self._asked_at = None
         self._open = True
         self._generated = False
-        self._asked_at = None
 
     def _close(self) -> None:
         self._open = self._generated = self._cut = False
-        self._asked_at = None
 
     def _awaits(self, now: float) -> bool:
         return self._asked_at is not None and now - self._asked_at < ANSWER_LIMIT_S
