@@ -3,11 +3,19 @@
 import asyncio
 
 from tests.fixtures import virtual_time
-from tests.fixtures.live_fake import FakeNet, until
+from tests.fixtures.live_fake import FakeNet, FakeTransport, until
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.errors import ConnectionLost
 from vibeassist.live.session import LiveSession
 from vibeassist.live.unconfirmed import Unconfirmed
+
+
+def said_again(last: Unconfirmed) -> list[bytes]:
+    said = []
+    while (pcm := last.next) is not None:
+        said.append(pcm)
+        last.said_again()
+    return said
 
 
 def test_the_last_messages_are_said_again_once_and_what_is_no_sound_is_left_out():
@@ -15,8 +23,8 @@ def test_the_last_messages_are_said_again_once_and_what_is_no_sound_is_left_out(
     for pcm in (b"1", b"2", None, b"3"):
         last.sent(pcm)
     last.lost(3)
-    assert last.take() == [b"2", b"3"]
-    assert last.take() == []
+    assert said_again(last) == [b"2", b"3"]
+    assert said_again(last) == []
 
 
 def test_what_a_second_connection_did_not_take_either_is_not_forgotten():
@@ -24,7 +32,17 @@ def test_what_a_second_connection_did_not_take_either_is_not_forgotten():
     last.sent(b"1")
     last.lost(1)
     last.lost(0)
-    assert last.take() == [b"1"]
+    assert said_again(last) == [b"1"]
+
+
+def test_a_connection_that_dies_while_it_is_told_leaves_the_rest_to_the_next_in_order():
+    last = Unconfirmed()
+    for pcm in (b"1", b"2", b"3"):
+        last.sent(pcm)
+    last.lost(3)
+    last.said_again()
+    last.lost(1)
+    assert said_again(last) == [b"1", b"2", b"3"]
 
 
 def test_after_a_silence_the_next_connection_is_told_first_what_never_arrived():
@@ -42,6 +60,30 @@ def test_after_a_silence_the_next_connection_is_told_first_what_never_arrived():
             await until(lambda: session.connections == 2)
             await until(lambda: len(net.last.sent) == 3)
             assert net.last.sent == [("audio", b"b"), ("audio", b"c"), ("audio", b"d")]
+
+    virtual_time.run(main())
+
+
+def test_a_next_connection_that_is_dead_at_once_costs_nothing_of_it():
+    class Dying(FakeNet):
+        def __call__(self, config: SessionConfig) -> FakeTransport:
+            transport = super().__call__(config)
+            if len(self.made) == 2:
+                transport.end(1006)
+            return transport
+
+    async def main() -> None:
+        net = Dying()
+        async with LiveSession(net, SessionConfig(), clock=virtual_time.now) as session:
+            await session.connected()
+            for pcm in (b"a", b"b"):
+                await session.send_audio(pcm)
+            silence = ConnectionLost("Nothing was heard.", code=1006)
+            silence.unconfirmed = 2
+            net.last.end(1006, error=silence)
+            await until(lambda: session.connections == 3)
+            await until(lambda: len(net.last.sent) == 2)
+            assert net.last.sent == [("audio", b"a"), ("audio", b"b")]
 
     virtual_time.run(main())
 

@@ -11,7 +11,7 @@ class Unconfirmed:
 
     def __init__(self) -> None:
         self._last: deque[bytes | None] = deque(maxlen=KEPT)
-        self._again: list[bytes] = []
+        self._again: deque[bytes] = deque()
 
     def sent(self, pcm: bytes | None) -> None:
         """A message was given to the connection: sound, or None for any other."""
@@ -20,10 +20,14 @@ class Unconfirmed:
     def lost(self, count: int) -> None:
         """The connection is gone; so many of the last messages never arrived."""
         missing = list(self._last)[max(len(self._last) - count, 0) :]
-        self._again += [pcm for pcm in missing if pcm is not None]
+        self._again.extendleft(pcm for pcm in reversed(missing) if pcm is not None)
         self._last.clear()
 
-    def take(self) -> list[bytes]:
-        """The sound that is to be said again first, in order; once."""
-        again, self._again = self._again, []
-        return again
+    @property
+    def next(self) -> bytes | None:
+        """The sound that is to be said again first; None where there is none (any more)."""
+        return self._again[0] if self._again else None
+
+    def said_again(self) -> None:
+        """The connection took the next one. Until then it stays the next, for any connection."""
+        self.sent(self._again.popleft())
