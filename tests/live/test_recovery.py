@@ -141,6 +141,18 @@ def test_a_fresh_talk_that_is_refused_three_times_is_the_end():
     assert course.policy.state == "stopped"
 
 
+def test_what_a_server_in_trouble_did_to_a_fresh_talk_does_not_count_as_its_refusal():
+    course = Course("h")
+    for code in (1007, 1007, 1011, 1001, 1007, 1012, 1007):
+        assert isinstance(course.step, Connect), code
+        course.open()
+        course.die(code, after=QUICK)
+    assert isinstance(course.step, Connect)
+    course.open()
+    course.die(1007, after=QUICK)
+    assert isinstance(course.step, Stop)
+
+
 def test_a_server_in_trouble_is_waited_for_until_patience_ends():
     course = Course("h")
     attempts = 0

@@ -127,6 +127,7 @@ class Recovery:
         self._suspicion = 0.0
         self._quota_refusals = 0
         self._started_fresh = False  # since the last good connection
+        self._fresh_deaths = 0  # of those, the ones that the server meant
         self._trouble_since: float | None = None
         self._attempt_at = float("-inf")
         self._forgiven_at = float("-inf")
@@ -311,13 +312,16 @@ class Recovery:
     def _quick_death(self, loss: Loss) -> Remedy:
         if loss.lived_s >= QUICK_S:
             self._suspicion = 0.0
+            self._fresh_deaths = 0
             return Remedy.AGAIN
+        if self._started_fresh and loss.error.code not in TRANSIENT_CODES | {None}:
+            self._fresh_deaths += 1
+            if self._fresh_deaths >= FRESH_DEATHS:
+                return Remedy.STOP
         cut = loss.error.code in {None, 1005, 1006}
         self._suspicion += CUT_WEIGHT if cut else 1.0
         if self._suspicion < (FRESH_DEATHS if self._started_fresh else QUICK_DEATHS):
             return Remedy.AGAIN
-        if self._started_fresh and loss.error.code not in TRANSIENT_CODES | {None}:
-            return Remedy.STOP
         return Remedy.FRESH
 
     def _start_fresh(self) -> None:
@@ -330,6 +334,7 @@ class Recovery:
         self._failures = self._quota_refusals = 0
         self._suspicion = 0.0
         self._started_fresh = False
+        self._fresh_deaths = 0
         self._trouble_since = None
 
     def _delay_s(self) -> float:
