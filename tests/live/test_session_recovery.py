@@ -361,6 +361,24 @@ def test_an_attempt_over_a_network_that_is_gone_is_given_up():
     assert talk.net.made[1].closed
 
 
+def test_a_network_that_changed_under_a_connection_that_stood_it_costs_the_renewal_nothing():
+    """An address was added, say: the attempt that begins now goes over the network as it is now."""
+    net = FakeNet(setup_s=0.2)
+    addresses: list[frozenset[str]] = [frozenset({"10.0.0.7"})]
+
+    async def test(talk: Talk) -> None:
+        await talk.hears(HANDLE)
+        await asyncio.sleep(recovery.STABLE_S)
+        addresses[0] = frozenset({"10.0.0.7", "fd00::7"})
+        await talk.hears(ev.GoAway(50.0))
+        await talk.back(2)
+
+    talk = talking(test, net, network=NetworkWatch(lambda: addresses[0]))
+    (told,) = talk.of(ev.Reconnecting)
+    assert told.planned
+    assert len(net.made) == 2
+
+
 def test_a_network_that_stays_away_ends_the_session_with_the_reason_and_the_handle():
     net = FakeNet(None, *[ConnectionFailed("There is no way.", hint="Look.")] * 200)
 

@@ -112,6 +112,7 @@ class Carrier:
         """
         if self._network is None:
             return await transport.connect()
+        self._network.look()  # what changed before this attempt says nothing against it
         connecting = asyncio.create_task(transport.connect(), name="live connecting")
         changing = asyncio.create_task(self._network.changed(), name="live network")
         try:
@@ -173,9 +174,9 @@ class Carrier:
             with suppress(ConnectionLost):  # the pump hears of it too
                 await transport.send_activity_start()
         with suppress(ConnectionLost):
-            for pcm in self.unconfirmed.take():
+            while (pcm := self.unconfirmed.next) is not None:
                 await transport.send_audio(pcm)
-                self.unconfirmed.sent(pcm)
+                self.unconfirmed.said_again()
         self.outlet.open(transport)
 
     async def _stay(self, pump: asyncio.Task[Closed]) -> None:

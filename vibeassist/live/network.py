@@ -45,8 +45,12 @@ class NetworkWatch:
         self._poll_s = poll_s
         self._seen = addresses()
 
+    def look(self) -> None:
+        """Take the network as it is now for the known one."""
+        self._seen = self._addresses()
+
     async def changed(self) -> None:
-        """Wait until there is a network that was not there when this last returned."""
+        """Wait until there is a network that was not there when this last returned or looked."""
         while True:
             now = self._addresses()
             if now != self._seen:
