@@ -49,6 +49,24 @@ async def test_a_lost_connection_is_told_by_state_and_sound_and_what_was_receive
     assert [event.notice for event in talk.of(Noticed)] == [Notice.RECONNECTING, Notice.SAY_AGAIN]
 
 
+async def test_a_gateway_that_has_mended_its_own_connection_is_back():
+    """It keeps the client's, which gets no second ``SetupComplete``."""
+    async with Talk() as talk:
+        await talk.hear(live.Reconnecting(1, "Lost."), live.Reconnected(resumed=True), AUDIO)
+        talk.now = 3.1
+        await talk.hear(live.Reconnecting(1, "Lost."), live.Reconnected(resumed=True))
+    states = [str(event.state) for event in talk.of(StateChanged)]
+    assert states == ["connecting", *["listening", "reconnecting"] * 2, "listening", "ended"]
+    assert [event.notice for event in talk.of(Noticed)] == [Notice.RECONNECTING, Notice.BACK] * 2
+
+
+async def test_a_connection_that_stands_and_says_so_twice_is_heard_once():
+    async with Talk() as talk:
+        await talk.hear(live.Reconnecting(1, "Lost."), live.SetupComplete())
+        await talk.hear(live.Reconnected(resumed=True), AUDIO)
+    assert [event.notice for event in talk.of(Noticed)] == [Notice.RECONNECTING, Notice.BACK]
+
+
 async def test_a_quick_renewal_is_not_heard():
     async with Talk() as talk:
         await talk.hear(live.Reconnecting(1, "Renewed.", planned=True), live.SetupComplete(), AUDIO)

@@ -59,7 +59,7 @@ EVENTS: dict[type, st.SearchStrategy[Any]] = {
         st.lists(text, max_size=3).map(tuple),
         st.lists(st.tuples(text, text), max_size=3).map(tuple),
     ),
-    events.Reconnecting: st.builds(events.Reconnecting, count, text),
+    events.Reconnecting: st.builds(events.Reconnecting, count, text, flag),
     events.Reconnected: st.builds(events.Reconnected, flag),
     events.UnreadableMessage: st.builds(events.UnreadableMessage, text),
 }

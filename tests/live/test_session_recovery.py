@@ -190,6 +190,16 @@ def test_a_connection_that_ends_is_resumed(code):
     assert talk.of(ev.Reconnecting) == [ev.Reconnecting(1, "Lost.")]
 
 
+def test_an_answer_that_a_gateway_lost_behind_its_own_connection_is_told():
+    async def test(talk: Talk) -> None:
+        await talk.hears(AUDIO, ev.Reconnecting(1, "Lost."), ev.Reconnecting(2, "Lost."))
+        await talk.hears(ev.Reconnected(resumed=True), ev.Reconnecting(1, "Lost."))
+
+    talk = talking(test)
+    assert [told.unanswered for told in talk.of(ev.Reconnecting)] == [True, False, False]
+    assert len(talk.net.made) == 1
+
+
 def test_the_end_of_a_connection_in_the_middle_of_an_answer_is_told():
     async def test(talk: Talk) -> None:
         await talk.session.send_text("What time is it?")

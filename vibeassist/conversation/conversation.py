@@ -285,7 +285,8 @@ class Conversation:
     def _on_live(self, event: live.LiveEvent) -> None:
         self._observer(event)
         match event:
-            case live.SetupComplete():
+            case live.SetupComplete() | live.Reconnected():
+                # A gateway that mends its own connection says only that it has done so.
                 self._on_connected()
             case live.ToolCall():
                 self._refuse_calls(event)

@@ -69,7 +69,9 @@ class Notices:
         return None
 
     def back(self) -> Notice | None:
-        """A connection stands."""
+        """A connection stands, and says so once or twice."""
+        if self._away_since is None:
+            return None
         heard = self._spoken or (self._stood and self._sounded)
         unanswered, self._unanswered = self._unanswered, False
         self._stood = True

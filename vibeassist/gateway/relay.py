@@ -308,7 +308,7 @@ class Relay(Session):
             self._tell(ToolCallCancellation(tuple(sorted(self._calls))))
             self._calls.clear()
         cause = "Google renews the connection" if error is None else error.message
-        self._tell(Reconnecting(self._mending.attempt, cause))
+        self._tell(Reconnecting(self._mending.attempt, cause, planned=error is None))
         return pause
 
     async def _hold(self, config: SessionConfig) -> End | None:

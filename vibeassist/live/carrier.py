@@ -75,6 +75,7 @@ class Carrier:
         self._clock = clock
         self._nudge = asyncio.Event()  # something may have changed the time of the renewal
         self._reconnecting = False  # ... and whoever listens has been told
+        self._behind_gone = False  # what stands behind a gateway does not, just now
         self.stream = EventStream()
         self.outlet = Outlet()
         self.exchange = Exchange()
@@ -137,6 +138,7 @@ class Carrier:
     async def _carry(self, transport: Transport, confirmed: SetupComplete) -> Step:
         """Carry the talk on a connection that stands, until it ends or is to be renewed."""
         opened_at = self._clock()
+        self._behind_gone = False
         self._recovery.opened(opened_at)
         self.exchange.connection_stands(opened_at)
         pump = asyncio.create_task(self._pump(transport), name="live events")
@@ -200,6 +202,8 @@ class Carrier:
         async for event in transport.events():
             if isinstance(event, Closed):
                 return event
+            if isinstance(event, Reconnecting):  # a gateway's own connection to Google
+                event = self._told_of(event)
             self._note(event)
             self.stream.put(event)
             await self.stream.room()
@@ -216,6 +220,17 @@ class Carrier:
         elif isinstance(event, GoAway):
             self._recovery.go_away(now, event.time_left_s)
             self._nudge.set()
+        elif isinstance(event, Reconnected):  # a gateway's own
+            self._behind_gone = False
+            self.exchange.connection_stands(now)
+
+    def _told_of(self, event: Reconnecting) -> Reconnecting:
+        """What a connection that a gateway lost or renews costs, which only this side knows."""
+        unanswered = not self._behind_gone and self.exchange.owed(self._clock())
+        self._behind_gone = True
+        self.exchange.connection_ended()
+        self.account.connection_ended()
+        return replace(event, unanswered=unanswered)
 
     def _renewed(self) -> Step:
         self.unconfirmed.lost(0)  # the closing handshake has confirmed everything

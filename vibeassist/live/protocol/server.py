@@ -246,8 +246,8 @@ _ROWS: tuple[
     (
         Reconnecting,
         "liveSessionReconnecting",
-        lambda m: {"attempt": m.attempt, "cause": m.cause},
-        lambda f: Reconnecting(f.count("attempt"), f.text("cause")),
+        lambda m: {"attempt": m.attempt, "cause": m.cause, "planned": m.planned or None},
+        lambda f: Reconnecting(f.count("attempt"), f.text("cause"), f.flag("planned")),
     ),
     (
         Reconnected,
