@@ -73,6 +73,7 @@ async def test_a_lost_upstream_is_resumed_under_the_client(gateway: Any, google:
         reconnecting = (await take(transport, 1))[0]
         assert isinstance(reconnecting, Reconnecting)
         assert reconnecting.attempt == 1
+        assert not reconnecting.planned
         for text in ("one", "two"):
             await transport.send_text(text)
         second, shown = await resumed(google)
@@ -92,7 +93,9 @@ async def test_a_planned_end_is_met_in_a_pause_and_the_old_one_closed_first(
         await session.say(handle("h1"))
         assert isinstance((await take(transport, 1))[0], ResumptionUpdate)
         await session.say({"goAway": {"timeLeft": "50s"}})
-        assert isinstance((await take(transport, 1))[0], Reconnecting)
+        (told,) = await take(transport, 1)
+        assert isinstance(told, Reconnecting)
+        assert told.planned
         assert await asyncio.wait_for(session.closed, 5) == 1000
         _, shown = await resumed(google)
         assert shown == "h1"
@@ -266,6 +269,38 @@ def test_two_quick_deaths_in_a_row_start_afresh() -> None:
     assert not policy.drop_handle
     policy.ended(LOST, 100.0)
     assert not policy.drop_handle
+
+
+def test_a_fresh_session_is_not_suspected_of_what_the_one_before_it_died_of() -> None:
+    policy = mending()
+    for now in (0.0, 2.0, 4.0):
+        policy.stands(now)
+        policy.ended(LOST, now + 1.0)
+    assert not policy.drop_handle
+
+
+def test_a_server_that_confirms_and_then_ends_every_session_is_not_hammered() -> None:
+    policy, now, attempts = mending(), 0.0, 0
+    while now < 120.0:
+        policy.stands(now)
+        pause = policy.ended(LOST, now)
+        if pause is None:
+            break
+        now += pause
+        attempts += 1
+    assert GIVE_UP_S <= now <= GIVE_UP_S + 5.0
+    assert attempts < 20
+
+
+def test_a_server_that_sends_every_connection_away_at_once_is_not_hammered_either() -> None:
+    policy, now, attempts = mending(), 0.0, 0
+    while now < 120.0:
+        policy.stands(now)
+        pause = policy.ended(None, now)
+        assert pause is not None
+        now += pause
+        attempts += 1
+    assert attempts < 60
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ class Mending:
 
     pick: random.Random = field(default_factory=lambda: _CHANCE)
     attempt: int = 0
-    """How many attempts were made since the last connection stood."""
+    """How many attempts were made since the last connection that held."""
     _down_since: float | None = None
     _stood_at: float | None = None
     _quick_deaths: int = 0
@@ -42,8 +42,6 @@ class Mending:
     def stands(self, now: float) -> None:
         """A connection was made and confirmed."""
         self._stood_at = now
-        self._down_since = None
-        self.attempt = 0
         self.drop_handle = False
 
     def ended(self, error: LiveError | None, now: float) -> float | None:
@@ -54,19 +52,23 @@ class Mending:
             now: this moment.
         """
         if self._stood_at is not None:
-            quick = error is not None and now - self._stood_at < QUICK_DEATH_S
-            self._quick_deaths = self._quick_deaths + 1 if quick else 0
+            quick = now - self._stood_at < QUICK_DEATH_S
             self._stood_at = None
+            self._quick_deaths = self._quick_deaths + 1 if quick and error is not None else 0
+            if not quick:  # else one that always dies at once would be asked without end
+                self._down_since = None
+                self.attempt = 0
         if self._down_since is None:
             self._down_since = now
         if isinstance(error, ResumptionRefused) or self._quick_deaths >= 2:
             self.drop_handle = True
+            self._quick_deaths = 0  # a fresh session's own handle is not suspected yet
         elif isinstance(error, _HOPELESS):
             return None
-        if now - self._down_since >= GIVE_UP_S:
+        if error is not None and now - self._down_since >= GIVE_UP_S:
             return None
         self.attempt += 1
-        if error is None or isinstance(error, ResumptionRefused):
+        if isinstance(error, ResumptionRefused) or (error is None and self.attempt == 1):
             return 0.0
         longest = min(LONGEST_PAUSE_S, FIRST_PAUSE_S * 2.0 ** (self.attempt - 1))
         # Full jitter, so that a thousand sessions that fell together do not come back together.
