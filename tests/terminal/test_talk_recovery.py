@@ -131,7 +131,7 @@ async def test_a_handle_is_kept_only_where_it_is_wanted(
     assert not keep or left["resumption.json"] != "{}"
 
 
-async def test_push_to_talk_and_voice_activity_reach_the_server_from_the_settings(
+async def test_voice_activity_reaches_the_server_from_the_settings(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):
     folder = tmp_path / "config"
@@ -157,3 +157,21 @@ async def test_push_to_talk_and_voice_activity_reach_the_server_from_the_setting
         "activityHandling": "NO_INTERRUPTION",
         "turnCoverage": "TURN_INCLUDES_ALL_INPUT",
     }
+
+
+async def test_push_to_talk_without_a_key_to_press_is_an_open_microphone(
+    make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
+):
+    folder = tmp_path / "config"
+    folder.mkdir()
+    (folder / "settings.toml").write_text("[conversation.voice_activity]\nmanual = true\n")
+    emulator = await make_live_emulator()
+    program = await talk(
+        at(environment, emulator),
+        *("--direct", "--duration", 0.5, "--speaker", "none"),
+        *("--mic", silence(tmp_path / "silence.wav"), "--events", tmp_path / "events.jsonl"),
+    )
+    assert "Here the microphone is open." in program.out
+    detection = emulator.sessions[0].setup["realtimeInputConfig"]["automaticActivityDetection"]
+    assert not detection["disabled"]
+    assert "frame_sent" in (tmp_path / "events.jsonl").read_text()

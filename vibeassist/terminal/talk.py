@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
 
 from vibeassist import settings as settings_file
@@ -25,6 +26,10 @@ from vibeassist.terminal.typed import typed_lines
 PRACTICE_NOTE = (
     "This is practice: nothing leaves this machine and no model is listening. "
     "It plays back what a model would have heard."
+)
+HANDS_FREE_NOTE = (
+    "Push to talk is for the desktop app: a terminal does not see a key come up again. "
+    "Here the microphone is open."
 )
 RAW_NOTE = "Raw microphone: no local processing; only the server notices that you cut in."
 
@@ -78,7 +83,7 @@ async def _talk(
             view(event)
 
         try:
-            async with opening.conversation(plan, observe, clock) as conversation:
+            async with opening.conversation(_hands_free(plan), observe, clock) as conversation:
                 stop.then(conversation.stop)
                 ended = await _run(conversation, view)
         except asyncio.CancelledError:
@@ -104,12 +109,19 @@ def _notes(plan: opening.Plan) -> list[str]:
     """What the user should know before the first word."""
     practice = [PRACTICE_NOTE] if plan.target.mode == "practice" else []
     raw = [RAW_NOTE] if plan.wish.raw else []
+    open_ = [HANDS_FREE_NOTE] if plan.config.voice_activity.manual else []
     earlier = []
     if plan.saved is not None:
         minutes = max(1, round(plan.saved.age_s / 60))
         ago = "a minute" if minutes == 1 else f"{minutes} minutes"
         earlier = [f"The conversation of {ago} ago can be gone on with: --continue"]
-    return [*plan.sides.notes, *practice, *raw, *earlier]
+    return [*plan.sides.notes, *practice, *raw, *open_, *earlier]
+
+
+def _hands_free(plan: opening.Plan) -> opening.Plan:
+    """The plan without push to talk, whose key nobody here could press."""
+    automatic = replace(plan.config.voice_activity, manual=False)
+    return replace(plan, config=replace(plan.config, voice_activity=automatic))
 
 
 def _view(plan: opening.Plan, output: Output) -> Screen | Lines:
