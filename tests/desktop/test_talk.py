@@ -8,7 +8,12 @@ import pytest
 from PySide6.QtCore import QThread
 
 from vibeassist.audio.errors import DeviceBusy
-from vibeassist.audio.events import DeviceChanged, EchoChanged, MicrophoneTrouble
+from vibeassist.audio.events import (
+    DeviceChanged,
+    DeviceDropout,
+    EchoChanged,
+    MicrophoneTrouble,
+)
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import (
     CaptionChanged,
@@ -188,6 +193,18 @@ def test_an_echo_that_is_not_cancelled_is_a_problem_and_its_end_a_note(
     assert parts.talk.last_problem == Problem("It stays.", "Wear headphones.")
     report(qtbot, parts, EchoChanged(1.0, False, "It is gone.", ""))
     assert ("noted", "It is gone.") in told
+
+
+def test_lost_sound_is_summed_up_at_the_end_and_counted_anew_in_the_next_talk(
+    qtbot: Any, parts: Any, told: list[tuple[str, Any]]
+):
+    lost = [DeviceDropout(0.0, "output", 2), DeviceDropout(0.1, "output", 1)]
+    report(qtbot, parts, *lost, DeviceDropout(0.2, "input", 4), Ended("asked"), Ended("asked"))
+    # Qt fills in the number; the plural is the translation's.
+    assert [what for name, what in told if name == "noted"] == [
+        "The microphone lost sound 4 time(s).",
+        "The loudspeaker lost sound 3 time(s).",
+    ]
 
 
 @pytest.mark.parametrize("what", [Ended("asked"), Offered(600.0), Offered(None, at_start=True)])

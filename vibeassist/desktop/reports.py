@@ -5,6 +5,7 @@ from pathlib import Path
 
 from vibeassist.audio.events import (
     DeviceChanged,
+    DeviceDropout,
     EchoChanged,
     MicrophoneFrame,
     MicrophoneTrouble,
@@ -105,6 +106,7 @@ Shown = (
     | Reconnecting
     | Reconnected
     | DeviceChanged
+    | DeviceDropout
     | EchoChanged
     | MicrophoneTrouble
     | Ended

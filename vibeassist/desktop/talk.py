@@ -4,12 +4,18 @@ Reports are emitted on the engine thread and delivered on the UI thread by queue
 window that is busy gets them late, and the engine never waits for it.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
-from vibeassist.audio.events import DeviceChanged, EchoChanged, MicrophoneTrouble
+from vibeassist.audio.events import (
+    DeviceChanged,
+    DeviceDropout,
+    EchoChanged,
+    MicrophoneTrouble,
+)
 from vibeassist.conversation.events import (
     CaptionChanged,
     Ended,
@@ -104,6 +110,7 @@ class Talk(QObject):
         self.current: Begun | None = None
         self.hotkey = HotkeyStatus()
         self._push_to_talk = False
+        self._dropouts: Counter[str] = Counter()
         self.bridge = Bridge(self)
         self.bridge.happened.connect(self._on_report, Qt.ConnectionType.QueuedConnection)
         self._waiting: list[tuple[str, tuple[object, ...]]] = []
@@ -241,6 +248,8 @@ class Talk(QObject):
                 )
             case DeviceChanged():
                 self._on_device(report)
+            case DeviceDropout():
+                self._dropouts[report.kind] += report.count
             case MicrophoneTrouble() | EchoChanged(gated=True):
                 self.meet(Problem(report.message, report.hint))
             case EchoChanged():
@@ -274,11 +283,22 @@ class Talk(QObject):
     def _on_ended(self, ended: Ended) -> None:
         self._show(replace(self.face, state=None, early=False))
         self.levels_changed.emit(Levels().microphone, Levels().speaker)
+        self._sum_up_dropouts()
         self.ended.emit(ended)
         if ended.error is not None:
             self.meet(Problem(ended.error.message, ended.error.hint))
         else:
             self._on_ended_by_itself(ended)
+
+    def _sum_up_dropouts(self) -> None:
+        dropouts, self._dropouts = self._dropouts, Counter()
+        translate = QCoreApplication.translate
+        if count := dropouts["input"]:
+            self.noted.emit(translate("Talk", "The microphone lost sound %n time(s).", None, count))
+        if count := dropouts["output"]:
+            self.noted.emit(
+                translate("Talk", "The loudspeaker lost sound %n time(s).", None, count)
+            )
 
     def _on_device(self, change: DeviceChanged) -> None:
         why, now = translated(change.why), device_now(change.kind, change.name)

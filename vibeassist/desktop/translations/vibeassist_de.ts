@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>Das Gespräch ist beendet: Eine Weile hat niemand gesprochen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>Im Lautsprecher ging %n Mal Ton verloren.</numerusform><numerusform>Im Lautsprecher ging %n Mal Ton verloren.</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>Das Mikrofon ist zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>Im Mikrofon ging %n Mal Ton verloren.</numerusform><numerusform>Im Mikrofon ging %n Mal Ton verloren.</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>

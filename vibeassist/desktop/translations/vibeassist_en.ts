@@ -32,5 +32,13 @@
         <source>Choose it in the menu within %n minute(s).</source>
         <translation><numerusform>Choose it in the menu within %n minute.</numerusform><numerusform>Choose it in the menu within %n minutes.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>The loudspeaker lost sound %n time.</numerusform><numerusform>The loudspeaker lost sound %n times.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>The microphone lost sound %n time.</numerusform><numerusform>The microphone lost sound %n times.</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>La conversación ha terminado: nadie ha hablado durante un rato.</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>El altavoz perdió sonido %n vez.</numerusform><numerusform>El altavoz perdió sonido %n veces.</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>El micrófono está cerrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>El micrófono perdió sonido %n vez.</numerusform><numerusform>El micrófono perdió sonido %n veces.</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>

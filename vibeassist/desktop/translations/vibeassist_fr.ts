@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>La conversation est terminée : personne n’a parlé depuis un moment.</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>Le haut-parleur a perdu du son %n fois.</numerusform><numerusform>Le haut-parleur a perdu du son %n fois.</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>Le micro est fermé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>Le micro a perdu du son %n fois.</numerusform><numerusform>Le micro a perdu du son %n fois.</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>

@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>しばらく誰も話さなかったため、会話が終了しました。</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>スピーカーの音が %n 回途切れました。</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>マイクはオフです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>マイクの音が %n 回途切れました。</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>

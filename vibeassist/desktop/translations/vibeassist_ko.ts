@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>대화가 끝났습니다: 한동안 아무도 말하지 않았습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>스피커 소리가 %n번 끊겼습니다.</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>마이크가 닫혀 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>마이크 소리가 %n번 끊겼습니다.</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>

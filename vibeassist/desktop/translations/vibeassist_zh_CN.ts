@@ -3419,9 +3419,17 @@
         <source>The conversation has ended: nobody has spoken for a while.</source>
         <translation>对话已结束：一段时间内无人说话。</translation>
     </message>
+    <message numerus="yes">
+        <source>The loudspeaker lost sound %n time(s).</source>
+        <translation><numerusform>扬声器的声音中断了 %n 次。</numerusform></translation>
+    </message>
     <message>
         <source>The microphone is closed.</source>
         <translation>麦克风已关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone lost sound %n time(s).</source>
+        <translation><numerusform>麦克风的声音中断了 %n 次。</numerusform></translation>
     </message>
     <message>
         <source>The other side has ended the conversation.</source>
