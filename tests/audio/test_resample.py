@@ -35,10 +35,35 @@ def test_what_cannot_be_kept_is_removed_instead_of_folded() -> None:
     assert np.abs(converted[200:-200].astype(int)).max() < 10
 
 
-def test_chunks_of_any_size_give_the_same_samples() -> None:
-    samples = sine(44_100, 700, 0.3)
-    whole = resample(samples, 44_100, 16_000)
-    stream = StreamResampler(44_100, 16_000)
+@pytest.mark.parametrize(
+    ("rate_in", "rate_out", "hertz"),
+    [(48_000, 16_000, 7000), (48_000, 24_000, 10_400), (24_000, 48_000, 10_400)],
+)
+def test_between_multiples_the_band_is_kept_and_nothing_is_added(
+    rate_in: int, rate_out: int, hertz: int
+) -> None:
+    """The tone to 1 %, and -60 dB beside it."""
+    converted = resample(sine(rate_in, hertz), rate_in, rate_out).astype(float)
+    inner = slice(rate_out // 10, -rate_out // 10)
+    left = converted[inner] - sine(rate_out, hertz)[inner]
+    assert np.sqrt(np.mean(left**2)) < 0.01 * 16_000 / np.sqrt(2)
+    window = np.hanning(converted[inner].size)
+    spectrum = np.abs(np.fft.rfft(converted[inner] * window)) ** 2
+    peak = int(spectrum.argmax())
+    assert peak == pytest.approx(hertz * converted[inner].size / rate_out, abs=1)
+    tone = slice(peak - 8, peak + 9)
+    whole = spectrum.sum()
+    spectrum[tone] = 0
+    assert spectrum.sum() < 1e-6 * whole
+
+
+@pytest.mark.parametrize(
+    ("rate_in", "rate_out"), [(44_100, 16_000), (48_000, 16_000), (24_000, 48_000)]
+)
+def test_chunks_of_any_size_give_the_same_samples(rate_in: int, rate_out: int) -> None:
+    samples = sine(rate_in, 700, 0.3)
+    whole = resample(samples, rate_in, rate_out)
+    stream = StreamResampler(rate_in, rate_out)
     pieces = [
         stream.push(piece.astype(np.float32) / 32768)
         for piece in np.split(samples, [1, 18, 460, 461, 5000])

@@ -35,7 +35,7 @@ class FarEnd:
     """Takes played blocks as they come, gives 10 ms at 16 kHz per block of the microphone."""
 
     def __init__(self) -> None:
-        self._resampler = StreamResampler(REPLY_RATE, MIC_RATE)
+        self._resampler = StreamResampler(REPLY_RATE, MIC_RATE, adjustable=True)
         self._waiting: Samples = np.zeros(CUSHION_MS * MIC_RATE // 1000, np.int16)
         self._levels: deque[int] = deque(maxlen=WINDOW_MS // BLOCK_MS)
         self.stats = FarEndStats()

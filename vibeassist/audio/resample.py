@@ -1,6 +1,7 @@
-"""Streaming conversion of sample rates, on libsamplerate."""
+"""Streaming conversion of sample rates: between multiples by matrix, else by libsamplerate."""
 
-from typing import Final
+import math
+from typing import Final, Protocol
 
 import numpy as np
 import samplerate
@@ -8,12 +9,76 @@ from numpy.typing import NDArray
 
 from vibeassist.audio.format import Samples, to_float, to_int16
 
+Floats = NDArray[np.float32]
+
 QUALITY: Final = "sinc_medium"
 """0.5 dB down at 7 kHz and aliases at -119 dB for 48 to 16 kHz, 60 us per 10 ms; the next
 faster one loses 15 dB at 7 kHz. Its output comes evenly, block by block: soxr's better filters
 hold back up to 30 ms."""
 _FLUSH_SAMPLES: Final = 1024
 """Silence that pushes the rest out of the filter; its half length is well below this."""
+_HALF_LENGTH: Final = 48
+"""Of the filter between multiples, in samples of the lower rate: as long as libsamplerate's."""
+_CUTOFF: Final = 0.95
+"""Of the lower rate's band: flat to 7 kHz at 16 kHz, folding only what lies above 7.8 kHz."""
+_KAISER_BETA: Final = 11.0
+"""110 dB (Kaiser 1974), a transition of 1.2 kHz at 16 kHz."""
+_GROUP: Final = 16
+"""Samples of the lower rate that are converted at once: the matrix stays below 25 kB."""
+_MOST_GROUPS: Final = 64
+"""So many groups at once at most: their windows overlap and are copied."""
+
+
+class _Converter(Protocol):
+    def process(self, samples: Floats, ratio: float, *, end_of_input: bool) -> Floats: ...
+
+    def reset(self) -> None: ...
+
+
+class _Multiple:
+    """Converts between two rates of which one is a multiple of the other, by a polyphase FIR.
+
+    All phases stand in one matrix: each group of samples is a product with the window around
+    it. Measured with cold caches, as after 10 ms of sleep: 20 to 26 us per 10 ms, a quarter of
+    what libsamplerate takes.
+    """
+
+    def __init__(self, up: int, down: int) -> None:
+        self._step = _GROUP * down
+        self._half = _HALF_LENGTH * down
+        self._window = self._step + 2 * self._half
+        outputs = np.arange(_GROUP * up) * (down / up) + self._half
+        times = (np.arange(self._window)[:, None] - outputs) / down
+        self._matrix = _low_pass(times) / np.float32(down)
+        self._waiting: Floats = np.zeros(self._half, np.float32)
+
+    def process(self, samples: Floats, ratio: float, *, end_of_input: bool) -> Floats:
+        """What is ready; the ratio is the one that it was made for."""
+        data = np.concatenate((self._waiting, samples))
+        groups = max(0, (data.size - 2 * self._half) // self._step)
+        self._waiting = data[groups * self._step :]
+        strides = self._step * data.itemsize, data.itemsize
+        windows: Floats = np.ndarray((groups, self._window), data.dtype, data, 0, strides)
+        if groups <= _MOST_GROUPS:
+            return self._filter(windows)
+        parts = range(0, groups, _MOST_GROUPS)
+        return np.concatenate([self._filter(windows[k : k + _MOST_GROUPS]) for k in parts])
+
+    def _filter(self, windows: Floats) -> Floats:
+        filtered: Floats = np.dot(windows, self._matrix)
+        return filtered.reshape(-1)
+
+    def reset(self) -> None:
+        """Forget the stream so far: the first sample out lies on the first one in."""
+        self._waiting = np.zeros(self._half, np.float32)
+
+
+def _low_pass(times: NDArray[np.float64]) -> Floats:
+    """A windowed sinc; the times are in samples of the lower rate."""
+    inside = np.sqrt(np.maximum(0.0, 1 - (times / _HALF_LENGTH) ** 2))
+    window = np.i0(_KAISER_BETA * inside) / np.i0(_KAISER_BETA)
+    response = _CUTOFF * np.sinc(_CUTOFF * times) * window
+    return np.where(np.abs(times) <= _HALF_LENGTH, response, 0.0).astype(np.float32)
 
 
 class StreamResampler:
@@ -22,20 +87,23 @@ class StreamResampler:
     Output sample ``k`` stands for the moment ``k / output_rate`` of the input; what the filter
     needs to look ahead is held back (3 ms at 16 kHz). Where both rates are equal the samples
     pass untouched.
+
+    Args:
+        adjustable: whether ``trim_ppm`` may be set.
     """
 
-    def __init__(self, input_rate: int, output_rate: int) -> None:
+    def __init__(self, input_rate: int, output_rate: int, *, adjustable: bool = False) -> None:
         self._input_rate = input_rate
         self._output_rate = output_rate
         self._is_identity = input_rate == output_rate
-        self._converter = samplerate.Resampler(QUALITY, channels=1)
+        self._converter = _converter(input_rate, output_rate, adjustable)
         self._samples_in = 0
         self._samples_out = 0
         self.trim_ppm = 0.0
         """So many millionths more samples come out than the rates say, from now on: for a source
         whose clock is not quite right. ``finish`` is not exact then."""
 
-    def push(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    def push(self, samples: Floats) -> Floats:
         """Convert the next samples (+-1.0, shape ``(n,)``); returns what is ready."""
         if self._is_identity:
             return samples
@@ -48,11 +116,11 @@ class StreamResampler:
         """The same for int16 samples: rounded, and clipped where the filter overshoots."""
         return samples if self._is_identity else to_int16(self.push(to_float(samples)))
 
-    def finish(self) -> NDArray[np.float32]:
+    def finish(self) -> Floats:
         """End the stream: what the filter still held, to the exact length; then start anew."""
         wanted = round(self._samples_in * self._output_rate / self._input_rate)
         rest = max(0, wanted - self._samples_out)
-        parts: list[NDArray[np.float32]] = []
+        parts: list[Floats] = []
         while rest > 0:
             part = self._convert(np.zeros(_FLUSH_SAMPLES, np.float32))[:rest]
             rest -= part.size
@@ -65,10 +133,18 @@ class StreamResampler:
         self._converter.reset()
         self._samples_in = self._samples_out = 0
 
-    def _convert(self, samples: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _convert(self, samples: Floats) -> Floats:
         ratio = self._output_rate / self._input_rate * (1 + self.trim_ppm * 1e-6)
-        converted: NDArray[np.float32] = self._converter.process(samples, ratio, end_of_input=False)
-        return converted
+        return self._converter.process(samples, ratio, end_of_input=False)
+
+
+def _converter(input_rate: int, output_rate: int, adjustable: bool) -> _Converter:
+    common = math.gcd(input_rate, output_rate)
+    up, down = output_rate // common, input_rate // common
+    if min(up, down) == 1 and not adjustable:
+        return _Multiple(up, down)
+    found: _Converter = samplerate.Resampler(QUALITY, channels=1)
+    return found
 
 
 def resample(samples: Samples, input_rate: int, output_rate: int) -> Samples:
