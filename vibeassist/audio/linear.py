@@ -1,5 +1,6 @@
 """A linear echo canceller that tells how much echo it left: what speech detection listens to."""
 
+from collections import deque
 from typing import Final
 
 import numpy as np
@@ -55,7 +56,6 @@ class LinearCanceller:
     Attributes:
         near: what ``push`` returned last.
         residual: power per frequency of the echo that its own uncertainty leaves, after ``push``.
-        echo: power per frequency of the echo that it removed.
         relearned: how often it was told that the path is another one.
 
     Args:
@@ -64,7 +64,9 @@ class LinearCanceller:
 
     def __init__(self, delay_ms: float | None = None) -> None:
         self._far = np.zeros(_FFT, np.float32)
-        self._spectra = np.zeros((_PARTITIONS, _BINS), np.complex64)
+        # Rings whose rows stand there twice: what is valid is one slice, and nothing moves.
+        self._spectra = np.zeros((2 * _PARTITIONS, _BINS), np.complex64)
+        self._powers = np.zeros((2 * _PARTITIONS, _BINS), np.float32)
         self._newest = 0
         self._path = np.zeros((_PARTITIONS, _BINS), np.complex64)
         self._variance = np.full((_PARTITIONS, _BINS), _START_VARIANCE, np.float32)
@@ -76,51 +78,54 @@ class LinearCanceller:
         self._silent_blocks = _PARTITIONS
         self._error_power = np.full(_BINS, 1e-6, np.float32)
         self._next_constrained = 0
-        self._recent_far = np.zeros(_RECALL, np.float32)
-        self._recent_near = np.zeros(_HEARD, np.float32)
-        self._energies = np.zeros((_USUAL_BLOCKS, 2), np.float32)
+        self._recent_far = _recent(_RECALL)
+        self._recent_near = _recent(_HEARD)
+        self._energies = deque([(0.0, 0.0)] * _USUAL_BLOCKS, _USUAL_BLOCKS)
+        # Scratch: fresh memory for each step would push what is kept out of the caches.
+        self._complex = np.zeros((_PARTITIONS, _BINS), np.complex64)
+        self._real = np.zeros((_PARTITIONS, _BINS), np.float32)
         self.near = np.zeros(MIC_BLOCK, np.float32)
         self.residual = np.zeros(_BINS, np.float32)
-        self.echo = np.zeros(_BINS, np.float32)
 
     def push(self, near: Floats, far: Floats) -> Floats:
         """Take 160 samples of each (+-1.0); returns the near end without what is linear echo.
 
+        Blocks are kept as they are: they must not be written to afterwards.
         While nothing of the far end can be heard any more, nothing is computed, and the path is
         kept as it was.
         """
         self._silent_blocks = 0 if far.any() else self._silent_blocks + 1
         if self._silent_blocks > _PARTITIONS:
             self.near = near
-            self.residual = self.echo = np.zeros(_BINS, np.float32)
+            self.residual = np.zeros(_BINS, np.float32)
             self._remember(near, far, 0.0)
             return self.near
-        spectra = self._take(far)
-        echo = np.fft.irfft((spectra * self._path).sum(axis=0))[MIC_BLOCK:]
+        spectra, powers = self._take(far)
+        np.multiply(spectra, self._path, out=self._complex)
+        echo = np.fft.irfft(self._complex.sum(axis=0))[MIC_BLOCK:]
         error = np.zeros(_FFT, np.float32)
         error[MIC_BLOCK:] = near - echo
-        error_spectrum = np.fft.rfft(error)
-        self.echo = _power(np.fft.rfft(echo, _FFT))
-        self._adapt(spectra, error_spectrum)
+        self._adapt(spectra, powers, np.fft.rfft(error))
         self.near = error[MIC_BLOCK:]
         self._remember(near, far, float(np.dot(echo, echo)))
         return self.near
 
     def _remember(self, near: Floats, far: Floats, echo_energy: float) -> None:
-        self._energies[:-1] = self._energies[1:]
-        self._energies[-1] = np.dot(near, near), echo_energy
-        _append(self._recent_far, far)
-        _append(self._recent_near, self.near)
+        self._energies.append((float(np.dot(near, near)), echo_energy))
+        self._recent_far.append(far)
+        self._recent_near.append(self.near)
 
     def is_lost(self) -> bool:
         """Whether what it left is the far end itself, at whatever delay: the delay has jumped.
 
         Not where there is more than the echo, or where the echo is being cancelled.
         """
-        captured = float(self._energies[-_HEARD_BLOCKS:, 0].mean())
-        if captured > _SAME_POWER * float(self._energies[:, 1].mean()):
+        energies = np.array(self._energies)
+        captured = float(energies[-_HEARD_BLOCKS:, 0].mean())
+        if captured > _SAME_POWER * float(energies[:, 1].mean()):
             return False  # more than the echo is there: somebody speaks
-        if float(np.dot(self._recent_near, self._recent_near)) < _LEFT * captured * _HEARD_BLOCKS:
+        left = np.concatenate(self._recent_near)[-_HEARD:]
+        if float(np.dot(left, left)) < _LEFT * captured * _HEARD_BLOCKS:
             return False  # the echo is being cancelled
         return self.left_far_end()
 
@@ -129,7 +134,8 @@ class LinearCanceller:
 
         Correlates the differences of 80 ms of the one with half a second of the other.
         """
-        heard, played = np.diff(self._recent_near), np.diff(self._recent_far)
+        heard = np.diff(np.concatenate(self._recent_near)[-_HEARD:])
+        played = np.diff(np.concatenate(self._recent_far)[-_RECALL:])
         spectrum = np.conj(np.fft.rfft(heard, played.size)) * np.fft.rfft(played)
         match = np.abs(np.fft.irfft(spectrum, played.size))[: played.size - heard.size]
         energy = np.cumsum(np.concatenate(([0.0], played.astype(np.float64) ** 2)))
@@ -146,46 +152,54 @@ class LinearCanceller:
     @property
     def echo_dbfs(self) -> float:
         """The level of the echo that it removed from the newest block."""
-        return dbfs(float(np.sqrt(self._energies[-1, 1] / MIC_BLOCK)))
+        return dbfs(float(np.sqrt(self._energies[-1][1] / MIC_BLOCK)))
 
     def response(self) -> Floats:
         """The echo path as an impulse response of 320 ms."""
         blocks = np.fft.irfft(self._path, axis=1)[:, :MIC_BLOCK]
         return blocks.reshape(-1).astype(np.float32)
 
-    def _take(self, far: Floats) -> Spectrum:
-        """Move the far end on; returns its spectra, in the order of the path's partitions."""
+    def _take(self, far: Floats) -> tuple[Spectrum, Floats]:
+        """Move the far end on; returns its spectra and their powers, in the path's order."""
         self._far[:MIC_BLOCK] = self._far[MIC_BLOCK:]
         self._far[MIC_BLOCK:] = far
-        self._spectra[1:] = self._spectra[:-1]
-        self._spectra[0] = np.fft.rfft(self._far)
-        return self._spectra
+        spectrum = np.fft.rfft(self._far)
+        self._newest = (self._newest - 1) % _PARTITIONS
+        both = slice(self._newest, None, _PARTITIONS)
+        self._spectra[both] = spectrum
+        self._powers[both] = _power(spectrum)
+        valid = slice(self._newest, self._newest + _PARTITIONS)
+        return self._spectra[valid], self._powers[valid]
 
-    def _adapt(self, spectra: Spectrum, error: Spectrum) -> None:
-        power = _power(spectra)
-        uncertain = power * self._variance
+    def _adapt(self, spectra: Spectrum, powers: Floats, error: Spectrum) -> None:
+        """The gain is ``variance / expected``, per partition and frequency."""
+        uncertain = np.multiply(powers, self._variance, out=self._real)
         self.residual = 0.5 * uncertain.sum(axis=0)
         self._error_power += (1 - _SMOOTHING) * (_power(error) - self._error_power)
-        gain = self._variance / (2 * self.residual + 2 * self._error_power + 1e-9)
-        step = gain * np.conj(spectra)
-        step *= error
+        expected = 2 * self.residual + 2 * self._error_power + 1e-9
+        step = np.conjugate(spectra, out=self._complex)
+        step *= error / expected
+        step *= self._variance
         self._path += step
         self._constrain()
-        self._path *= _FORGETTING
-        self._variance *= _FORGETTING**2 * (1 - 0.5 * gain * power)
-        self._variance += (1 - _FORGETTING**2) * self._possible()
+        parts = self._path.view(np.float32)
+        parts *= _FORGETTING
+        uncertain *= -0.5 * _FORGETTING**2 / expected
+        uncertain += _FORGETTING**2
+        self._variance *= uncertain
+        self._variance += self._possible()
 
     def _possible(self) -> Floats:
-        """The power that the path may come to have, per partition and frequency.
+        """The power that the path may come to have from one block to the next.
 
         A path's power moves to the next partition when clocks drift, and to any other when the
         delay jumps; without this, a partition that was empty for long would stay so.
         """
-        power = _power(self._path)
-        power[1:] += _NEIGHBOUR * power[:-1]
-        power[:-1] += _NEIGHBOUR * power[1:]
-        power += _ANYWHERE * power.mean(axis=0)
-        return power
+        parts = self._path.view(np.float32)
+        squares = np.square(parts, out=self._complex.view(np.float32))
+        power = np.add(squares[:, ::2], squares[:, 1::2], out=self._real)
+        spread: Floats = np.matmul(_SPREAD, power)
+        return spread
 
     def _constrain(self) -> None:
         """Cut some partitions back to one block of time, as a linear convolution needs it."""
@@ -197,9 +211,22 @@ class LinearCanceller:
 
 
 def _power(spectrum: Spectrum) -> Floats:
-    return (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
+    return (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
 
 
-def _append(recent: Floats, block: Floats) -> None:
-    recent[: -block.size] = recent[block.size :]
-    recent[-block.size :] = block
+def _recent(count: int) -> deque[Floats]:
+    """As many blocks of silence as hold so many samples; new ones take their places."""
+    blocks = -(-count // MIC_BLOCK)
+    return deque([np.zeros(MIC_BLOCK, np.float32)] * blocks, blocks)
+
+
+def _spread() -> Floats:
+    """How a partition's power spreads over the others within a block, as a matrix."""
+    forward = np.eye(_PARTITIONS) + _NEIGHBOUR * np.eye(_PARTITIONS, k=-1)
+    around = (np.eye(_PARTITIONS) + _NEIGHBOUR * np.eye(_PARTITIONS, k=1)) @ forward
+    anywhere = around + _ANYWHERE * around.mean(axis=0)
+    spread: Floats = ((1 - _FORGETTING**2) * anywhere).astype(np.float32)
+    return spread
+
+
+_SPREAD: Final = _spread()
