@@ -5,6 +5,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
@@ -30,6 +31,8 @@ log = logging.getLogger(__name__)
 
 READ_TIMEOUT_S = 2 * BLOCK_S
 """How long the audio thread waits for the microphone before it looks after the speaker."""
+LOOK_BLOCKS: Final = 5
+"""The devices are looked after every 50 ms: a loss shows only after half a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +94,7 @@ class AudioEngine:
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
         self._frames = 0
+        self._steps = 0
         self._newest_turn = -1
         self._input_ended = False
         self._reported: list[AudioError] = []
@@ -210,7 +214,9 @@ class AudioEngine:
         if block is not None:
             self._take(block)
         self._deliver_playback()
-        self._look_after_devices()
+        self._steps += 1
+        if block is None or self._steps % LOOK_BLOCKS == 0:
+            self._look_after_devices()
 
     def _look_after_devices(self) -> None:
         """Go on with other devices where one is lost; tell what cannot be helped."""

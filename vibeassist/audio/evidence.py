@@ -1,5 +1,6 @@
 """How much in a block can be neither the room's noise nor the echo that the canceller left."""
 
+import math
 from collections import deque
 from typing import Final
 
@@ -91,29 +92,39 @@ class Evidence:
         """Take 160 samples and the expected residual echo (None: no echo); returns the score."""
         bands = band_power(power(near))
         level = decibels(bands)
-        self.level_db = float(10 * np.log10(bands.sum() + 1e-12))
+        self.level_db = 10 * math.log10(float(bands.sum()) + 1e-12)
         floor = self.floor.db
         self.floor.push(bands)
         if residual is None:
-            return float(np.clip(level - floor, 0, CAP_DB).mean())
+            return _score(level - floor)
         expected = decibels(band_power(residual))
-        over = level - np.logaddexp((expected + self._bias) * _NEPER, floor * _NEPER) / _NEPER
+        likely = expected + self._bias
+        over = level - np.logaddexp(likely * _NEPER, floor * _NEPER) / _NEPER
         matters = expected > floor - 6
-        step = np.where(level > expected + self._bias, BIAS_RISE_DB, -BIAS_FALL_DB)
-        self._bias = np.clip(self._bias + step * matters, *BIAS_RANGE_DB).astype(np.float32)
-        return float(np.clip(over, 0, CAP_DB).mean())
+        step = np.where(level > likely, _RISE, _FALL)
+        self._bias = _within(self._bias + step * matters, *BIAS_RANGE_DB)
+        return _score(over)
 
 
-_NEPER: Final = np.log(10) / 10
+_NEPER: Final = math.log(10) / 10
+_RISE: Final = np.float32(BIAS_RISE_DB)
+_FALL: Final = np.float32(-BIAS_FALL_DB)
+
+
+def _score(over: Floats) -> float:
+    return float(_within(over, 0.0, CAP_DB).sum()) / over.size
+
+
+def _within(values: Floats, least: float, most: float) -> Floats:
+    """What np.clip does, without its way through Python."""
+    found: Floats = np.minimum(np.maximum(values, least), most)
+    return found
 
 
 def power(block: Floats) -> Floats:
     """The power per frequency of 160 samples, as the linear canceller counts it."""
-    padded = np.zeros(2 * MIC_BLOCK, np.float32)
-    padded[MIC_BLOCK:] = block
-    spectrum = np.fft.rfft(padded)
-    found: Floats = (spectrum.real**2 + spectrum.imag**2).astype(np.float32)
-    return found
+    spectrum = np.fft.rfft(block, 2 * MIC_BLOCK)
+    return (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
 
 
 def band_power(spectrum: Floats) -> Floats:

@@ -53,8 +53,7 @@ class MicrophoneHealth:
         self._silent_ms = self._silent_ms + BLOCK_MS if level < SILENT_DBFS else 0
         if voiced:
             self._speech.append(10 ** (level / 10))
-        limit = (block >= FULL_SCALE - 2) | (block <= 2 - FULL_SCALE)
-        self._clipped.append(int(np.count_nonzero(limit)) >= CLIPPED_SAMPLES)
+        self._clipped.append(_is_clipped(block))
         for trouble, there in self._state():
             if there and trouble not in self._told:
                 self._told.add(trouble)
@@ -70,5 +69,12 @@ class MicrophoneHealth:
         return [
             ("silent", self._silent_ms >= SILENT_MS),
             ("quiet", faint),
-            ("clipping", sum(self._clipped) >= CLIPPED_BLOCKS),
+            ("clipping", self._clipped.count(True) >= CLIPPED_BLOCKS),
         ]
+
+
+def _is_clipped(block: Samples) -> bool:
+    limit = FULL_SCALE - 2
+    if block.max() < limit and block.min() > -limit:
+        return False
+    return int(np.count_nonzero((block >= limit) | (block <= -limit))) >= CLIPPED_SAMPLES
