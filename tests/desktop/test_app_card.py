@@ -1,6 +1,7 @@
 """The whole app on a real X server with a sound card: what it opens, and that it lets go of it."""
 
 import asyncio
+import json
 import signal
 import subprocess
 import sys
@@ -18,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from desk import Desk, card_variables, desk, end, until
 
 from tests.desktop.logind import Logind, bus_of_its_own, closed
-from tests.sound.matching import best_match
+from tests.sound.matching import best_match, torn_pieces
 from vibeassist.assets import asset
 from vibeassist.audio.resample import resample
 from vibeassist.desktop.hotkeys.combination import Platform, default
@@ -64,6 +65,13 @@ class Place:
     def session(self) -> Any:
         return self.emulator.sessions[-1]
 
+    def dropouts(self) -> int:
+        """How often the loudspeaker ran dry from the beginning of the reply on, by the app."""
+        told = self.desktop.events.read_text().split('"type": "playback_started"')[1]
+        events = map(json.loads, told.splitlines()[1:])
+        lost = (each for each in events if each["type"] == "device_dropout")
+        return sum(each["count"] for each in lost if each["kind"] == "output")
+
     def command(self, command: str) -> None:
         words = (sys.executable, "-m", "vibeassist", f"--{command}")
         subprocess.run(words, env=self.desktop.env, check=True, timeout=25)
@@ -102,7 +110,8 @@ async def test_a_sentence_goes_in_and_its_answer_comes_out(place: Place, tmp_pat
     assert best_match(spoken, received)[1] > 0.7
     reply, _ = soundfile.read(tmp_path / "reply.wav", dtype="int16")
     heard, _ = soundfile.read(tmp_path / "heard.wav", dtype="int16")
-    assert best_match(reply, heard)[1] > 0.7  # its beginning may give way to the voice in the room
+    # A device that runs dry on a busy machine tears the reply apart there, and nowhere else.
+    assert torn_pieces(reply, heard, 20, alike=0.97) <= place.dropouts()
 
 
 async def test_the_microphone_is_open_in_a_conversation_and_at_no_other_time(place: Place):
