@@ -111,7 +111,8 @@ async def test_a_sentence_goes_in_and_its_answer_comes_out(place: Place, tmp_pat
     reply, _ = soundfile.read(tmp_path / "reply.wav", dtype="int16")
     heard, _ = soundfile.read(tmp_path / "heard.wav", dtype="int16")
     # A device that runs dry on a busy machine tears the reply apart there, and nowhere else.
-    assert torn_pieces(reply, heard, 20, alike=0.97) <= place.dropouts()
+    dry = place.dropouts()
+    assert torn_pieces(reply, heard, 20 if dry else 1, alike=0.97) <= dry
 
 
 async def test_the_microphone_is_open_in_a_conversation_and_at_no_other_time(place: Place):
