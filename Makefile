@@ -40,7 +40,8 @@ tests: setup-test
 	$(BIN)/pytest -m "not slow and ($(REAL))"
 
 test-all: test  ## the tests that take longer, too
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m slow
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "slow and not ($(REAL))"
+	$(BIN)/pytest -m "slow and ($(REAL))"
 
 bench: setup-test  ## benchmarks: a table, and bench-results.json
 	$(BIN)/python -m tests.bench

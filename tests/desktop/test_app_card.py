@@ -128,6 +128,7 @@ async def test_the_microphone_is_open_in_a_conversation_and_at_no_other_time(pla
     assert await asyncio.to_thread(end, app) == 0
 
 
+@pytest.mark.slow
 async def test_where_it_is_wanted_open_it_serves_the_next_conversation(place: Place):
     app = await place.app(settings="[desktop]\nwarm_microphone = true\n")
     await place.until(place.microphones, "the microphone to be opened")
@@ -173,7 +174,13 @@ def by_log_out(place: Place, app: Any) -> None:
     app.wait(25)
 
 
-@pytest.mark.parametrize("way", [by_quit, by_signal, by_kill, by_log_out])
+@pytest.mark.parametrize(
+    "way",
+    [
+        by_signal,
+        *(pytest.param(way, marks=pytest.mark.slow) for way in (by_quit, by_kill, by_log_out)),
+    ],
+)
 async def test_however_it_ends_it_leaves_nothing_open(
     place: Place, way: Callable[[Place, Any], None]
 ):
@@ -187,6 +194,7 @@ async def test_however_it_ends_it_leaves_nothing_open(
     assert alive == []
 
 
+@pytest.mark.slow
 async def test_a_crash_of_the_engine_closes_everything_and_is_said(place: Place):
     app = await place.app("--start", before=ENGINE_CRASH)
     await place.talks()
@@ -232,7 +240,9 @@ async def hold_keys(place: Place) -> None:
 @pytest.mark.parametrize(
     ("settings", "marks"),
     [
-        ("[desktop]\npush_to_talk = true\n", ["audioStreamEnd"]),
+        pytest.param(
+            "[desktop]\npush_to_talk = true\n", ["audioStreamEnd"], marks=pytest.mark.slow
+        ),
         ("[conversation.voice_activity]\nmanual = true\n", ["activityStart", "activityEnd"]),
     ],
     ids=["push to talk", "by hand"],

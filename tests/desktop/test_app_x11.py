@@ -63,6 +63,7 @@ def test_the_menu_opens_by_the_right_button_and_works_by_keyboard(desktop: Desk)
     assert desktop.said('"type": "ended"')
 
 
+@pytest.mark.slow
 def test_the_pill_is_there_on_top_and_leaves_the_focus_alone(desktop: Desk):
     desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")
@@ -81,7 +82,14 @@ def test_the_pill_is_there_on_top_and_leaves_the_focus_alone(desktop: Desk):
     assert desktop.run("xdotool", "getwindowfocus") == before
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+@pytest.mark.parametrize(
+    "number",
+    [
+        signal.SIGTERM,
+        pytest.param(signal.SIGINT, marks=pytest.mark.slow),
+        pytest.param(signal.SIGHUP, marks=pytest.mark.slow),
+    ],
+)
 def test_a_signal_in_the_middle_of_a_talk_ends_everything_in_order(
     desktop: Desk, number: signal.Signals
 ):

@@ -154,6 +154,7 @@ def test_every_text_goes_through_the_translator(translators: QApplication, tmp_p
 
 
 @pytest.mark.parametrize("tongue", LATIN)
+@pytest.mark.slow
 def test_no_text_is_cut_off(translators: QApplication, tmp_path: Path, tongue: str):
     language.install(translators, tongue)
     studio = Reading(tmp_path)

@@ -210,6 +210,7 @@ async def test_sighup_reads_the_file_and_the_key_again(tmp_path: Path, google: A
 
 
 @pytest.mark.skipif(not hasattr(socket, "SO_REUSEPORT"), reason="ports cannot be shared here")
+@pytest.mark.slow
 async def test_workers_share_a_port_and_go_with_their_parent(tmp_path: Path, google: Any) -> None:
     """Two processes answer, one that dies is replaced, and none outlives the parent."""
     async with program(

@@ -190,6 +190,7 @@ async def test_a_revoked_credential_ends_the_talk_with_the_reason(
     await emulator.all_closed()
 
 
+@pytest.mark.slow
 async def test_a_restarted_gateway_costs_a_frame_at_most(
     make_live_emulator: Any, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -223,7 +224,9 @@ def assert_nearly_all(emulator: Any, samples: Any) -> None:
     assert missing, "more is lost than what was on its way"
 
 
-@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGTERM])
+@pytest.mark.parametrize(
+    "how", [pytest.param(signal.SIGKILL, marks=pytest.mark.slow), signal.SIGTERM]
+)
 async def test_of_two_instances_one_goes_in_the_middle_of_a_reply(
     make_live_emulator: Any, environment: dict[str, str], tmp_path: Path, how: int
 ) -> None:

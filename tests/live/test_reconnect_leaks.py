@@ -57,6 +57,7 @@ async def settled(session: LiveSession, connections: int) -> tuple[int, int, int
     return counts()
 
 
+@pytest.mark.slow
 def test_a_thousand_reconnections_through_a_gateway(caplog: pytest.LogCaptureFixture):
     """Every second one is cut, the others are closed in order."""
     served = 0

@@ -25,7 +25,7 @@ def allowed() -> bool:
     ("scenario", "scale"),
     [
         pytest.param("half_open", 10),
-        pytest.param("address_changes", 10),
+        pytest.param("address_changes", 10, marks=pytest.mark.slow),
         pytest.param("address_goes", 10, marks=pytest.mark.slow),
         pytest.param("half_open", 1, marks=pytest.mark.slow),
         pytest.param("link_goes_down", 1, marks=pytest.mark.slow),

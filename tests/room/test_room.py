@@ -14,14 +14,17 @@ reason = voices.why_not()
 pytestmark = pytest.mark.skipif(reason is not None, reason=str(reason))
 
 ROOMS = [
-    Room("headphones", None),
     Room("-10 dB", -10),
     Room("-6 dB", -6, delay_ms=120, rt60_s=0.4, seed=3),
-    Room("-6 dB, 200 ppm", -6, drift_ppm=200.0),
 ]
+MORE_ROOMS = [Room("headphones", None), Room("-6 dB, 200 ppm", -6, drift_ppm=200.0)]
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+@pytest.mark.parametrize(
+    "room",
+    [*ROOMS, *(pytest.param(room, marks=pytest.mark.slow) for room in MORE_ROOMS)],
+    ids=lambda room: room.name,
+)
 def test_the_user_is_heard_and_the_assistant_does_not_interrupt_itself(room: Room):
     script = interruptions((voices.TUNING[1],), 3)
     reply = voices.passage(voices.ASSISTANT, 20.0, REPLY_RATE)
@@ -31,6 +34,7 @@ def test_the_user_is_heard_and_the_assistant_does_not_interrupt_itself(room: Roo
     assert score.false_holds == 0
 
 
+@pytest.mark.slow
 def test_a_jump_of_the_delay_costs_no_self_interruption():
     room = Room("jump", -6, jumps=((6.0, 60.0),))
     alone = Script(np.zeros(12 * MIC_RATE, np.float32), [])

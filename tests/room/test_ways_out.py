@@ -72,6 +72,7 @@ def later(script: Script, seconds: float) -> Script:
 
 
 @pytest.mark.parametrize("room", [WORN, FAINT], ids=lambda room: room.name)
+@pytest.mark.slow
 def test_without_an_echo_it_listens_as_at_headphones(room: Room) -> None:
     make = Kept()
     script = later(interruptions((TUNING[0],), 3), QUIET_S)
@@ -81,6 +82,7 @@ def test_without_an_echo_it_listens_as_at_headphones(room: Room) -> None:
     assert make.said == []
 
 
+@pytest.mark.slow
 def test_an_echo_is_no_headphone_and_none_where_there_was_none_is_noticed_at_once() -> None:
     make = Kept()
     converse(BOX, make, nobody(10).near, reply())
@@ -109,12 +111,14 @@ def test_without_a_canceller_the_wire_is_gated_that_is_said_and_the_user_is_hear
     assert np.corrcoef(heard.wire[syllable], spoken)[0, 1] > 0.5  # the echo is in it, too
 
 
+@pytest.mark.slow
 def test_with_a_canceller_that_works_nothing_is_said() -> None:
     make = Kept()
     converse(BOX, make, nobody(10).near, reply())
     assert make.said == []
 
 
+@pytest.mark.slow
 def test_a_television_behind_the_user_neither_holds_nor_hides_them() -> None:
     script = interruptions(TUNING, 10)
     noise = lasting("television", script.near.size / MIC_RATE, -36.0, seed=9)

@@ -68,7 +68,7 @@ async def read_until(process: Any, words: str) -> None:
     pytest.fail(f"{words!r} never came:\n{seen.decode()}")
 
 
-@pytest.mark.parametrize("way", ["direct", "gateway"])
+@pytest.mark.parametrize("way", ["direct", pytest.param("gateway", marks=pytest.mark.slow)])
 async def test_a_sentence_in_and_a_reply_out(
     sound_card: Any, make_live_emulator: MakeEmulator, tmp_path: Path, reply: np.ndarray, way: str
 ):

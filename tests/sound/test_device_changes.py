@@ -90,6 +90,7 @@ def test_another_default_is_followed_and_called_by_its_name(follow: Any) -> None
     assert result["played_ms"] > 0
 
 
+@pytest.mark.slow
 def test_a_device_that_appears_and_concerns_nobody_disturbs_nothing(follow: Any) -> None:
     """Whatever was told would come before the change that follows."""
     talk = follow()
@@ -101,6 +102,7 @@ def test_a_device_that_appears_and_concerns_nobody_disturbs_nothing(follow: Any)
     talk.end()
 
 
+@pytest.mark.slow
 def test_a_chosen_loudspeaker_is_left_and_taken_again(follow: Any) -> None:
     talk = follow("--speaker", SoundCard.speaker)
     talk.plug_in(*SECOND)
