@@ -118,6 +118,7 @@ def test_a_tray_that_comes_late_gets_the_icon(tmp_path: Path):
         until(desktop.icon, "the icon")
 
 
+@pytest.mark.slow
 def test_without_a_tray_a_small_window_comes(tmp_path: Path):
     with desk(tmp_path, tray=False) as desktop:
         app = desktop.app(*FILES)

@@ -36,6 +36,7 @@ def hands(home: Path, *steps: str) -> list[str]:
     return done.stdout.splitlines()
 
 
+@pytest.mark.slow
 def test_a_key_is_stored_found_again_and_forgotten_and_never_shown(tmp_path: Path):
     need("dbus-run-session", "gnome-keyring-daemon")
     (tmp_path / "run").mkdir(mode=0o700)

@@ -105,13 +105,9 @@ class Talk:
         return [line for line in lines if line["type"] == kind]
 
 
-@pytest.mark.parametrize(
-    "seconds",
-    [
-        15,
-        pytest.param(600, marks=[pytest.mark.slow, pytest.mark.timeout(800)]),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.timeout(800)
+@pytest.mark.parametrize("seconds", [45, 600])
 async def test_restless_windows_cost_the_conversation_nothing(
     sound_card: Any, make_live_emulator: MakeEmulator, tmp_path: Path, seconds: int
 ):

@@ -18,6 +18,7 @@ WINDOWS += ("settings-connection", "settings-audio", "settings-hotkey", "setting
 WINDOWS += ("first-run-1", "first-run-2", "first-run-3")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", [1, 2])
 def test_every_window_can_be_drawn(tmp_path: Path, scale: int):
     folder = Path(os.environ.get("VIBEASSIST_SCREENS", tmp_path)) / f"{scale}00"

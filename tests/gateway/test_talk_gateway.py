@@ -224,6 +224,7 @@ def assert_nearly_all(emulator: Any, samples: Any) -> None:
     assert missing, "more is lost than what was on its way"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "how", [pytest.param(signal.SIGKILL, marks=pytest.mark.slow), signal.SIGTERM]
 )

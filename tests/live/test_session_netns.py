@@ -24,7 +24,7 @@ def allowed() -> bool:
 @pytest.mark.parametrize(
     ("scenario", "scale"),
     [
-        pytest.param("half_open", 10),
+        pytest.param("half_open", 10, marks=pytest.mark.slow),
         pytest.param("address_changes", 10, marks=pytest.mark.slow),
         pytest.param("address_goes", 10, marks=pytest.mark.slow),
         pytest.param("half_open", 1, marks=pytest.mark.slow),

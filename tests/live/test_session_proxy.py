@@ -122,6 +122,7 @@ async def test_a_slow_and_distant_network_breaks_nothing(impatient: float, live_
         assert through.session.connections == 1
 
 
+@pytest.mark.slow
 async def test_pongs_that_are_late_by_three_times_the_limit_while_data_flows_are_nothing(
     impatient: float, live_server
 ):

@@ -114,6 +114,7 @@ def test_a_chosen_loudspeaker_is_left_and_taken_again(follow: Any) -> None:
     talk.end()
 
 
+@pytest.mark.slow
 def test_a_headset_that_becomes_a_telephone_is_played_to_at_its_new_rate(follow: Any) -> None:
     """What a Bluetooth profile does: the device goes and comes with another rate, in mono."""
     talk = follow()

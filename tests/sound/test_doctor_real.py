@@ -21,6 +21,7 @@ def doctor(card: Any, tmp_path: Path) -> str:
     return str(out)
 
 
+@pytest.mark.slow
 def test_without_an_echo_it_says_so(frail_sound_card: Any, tmp_path: Path) -> None:
     """The virtual microphone is digitally silent then, as a muted one is."""
     out = doctor(frail_sound_card, tmp_path)

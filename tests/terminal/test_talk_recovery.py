@@ -58,6 +58,7 @@ async def test_a_connection_that_is_cut_while_one_speaks_costs_a_frame_at_most(
     assert kinds.index("reconnecting") < kinds.index("notice") < kinds.index("reconnected")
 
 
+@pytest.mark.slow
 async def test_a_planned_renewal_costs_nothing(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):
