@@ -36,7 +36,7 @@ imports: setup-test
 REAL := sound or desktop
 
 tests: setup-test
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 4 --dist worksteal
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 3 --dist worksteal
 	$(BIN)/pytest -m "not slow and ($(REAL))"
 
 test-all: test  ## the tests that take longer, too

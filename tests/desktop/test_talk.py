@@ -200,11 +200,9 @@ def test_lost_sound_is_summed_up_at_the_end_and_counted_anew_in_the_next_talk(
 ):
     lost = [DeviceDropout(0.0, "output", 2), DeviceDropout(0.1, "output", 1)]
     report(qtbot, parts, *lost, DeviceDropout(0.2, "input", 4), Ended("asked"), Ended("asked"))
-    # Qt fills in the number; the plural is the translation's.
-    assert [what for name, what in told if name == "noted"] == [
-        "The microphone lost sound 4 time(s).",
-        "The loudspeaker lost sound 3 time(s).",
-    ]
+    # Qt fills in the number; the plural is the translation's, where one is installed.
+    notes = [what.replace("time(s)", "times") for name, what in told if name == "noted"]
+    assert notes == ["The microphone lost sound 4 times.", "The loudspeaker lost sound 3 times."]
 
 
 @pytest.mark.parametrize("what", [Ended("asked"), Offered(600.0), Offered(None, at_start=True)])

@@ -13,11 +13,12 @@ from vibeassist.audio.format import MIC_RATE, REPLY_RATE
 reason = voices.why_not()
 pytestmark = pytest.mark.skipif(reason is not None, reason=str(reason))
 
-ROOMS = [
-    Room("-10 dB", -10),
+ROOMS = [Room("-10 dB", -10)]
+MORE_ROOMS = [
+    Room("headphones", None),
     Room("-6 dB", -6, delay_ms=120, rt60_s=0.4, seed=3),
+    Room("-6 dB, 200 ppm", -6, drift_ppm=200.0),
 ]
-MORE_ROOMS = [Room("headphones", None), Room("-6 dB, 200 ppm", -6, drift_ppm=200.0)]
 
 
 @pytest.mark.parametrize(

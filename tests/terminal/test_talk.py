@@ -120,6 +120,7 @@ async def test_practice_greets_says_back_and_tells_how_loud(
     assert np.abs(heard).max() > 3000
 
 
+@pytest.mark.slow
 async def test_a_machine_without_sound_talks_through_files_that_it_names(
     environment: dict[str, str], tmp_path: Path
 ):
