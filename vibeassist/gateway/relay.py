@@ -123,6 +123,7 @@ class Relay(Session):
             self._complain("BAD_MESSAGE", "no function call with this id waits for an answer")
         if due and (google := translate.to_google(protocol.ToolResponse(due))) is not None:
             self._calls -= {answer.id for answer in due if not answer.will_continue}
+            self._turns.said(self._now())  # the model goes on with it
             self._up.send(google)
 
     def _complain(self, code: str, what: str) -> None:
