@@ -59,6 +59,7 @@ def busy(seconds: float) -> None:
         sum(range(500))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("block", [time.sleep, busy], ids=["waiting", "computing"])
 def test_a_window_that_hangs_for_half_a_second_costs_no_frame(running: Running, block: Any):
     running.shell.talk.start()

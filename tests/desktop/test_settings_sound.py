@@ -38,6 +38,7 @@ def test_a_sample_is_said_to_be_impossible_in_practice(qtbot: Any, parts: Any, p
     assert "one voice of its own" in voices.sample.verdict.sentence.text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [VoicePage, PersonasPage])
 def test_a_sample_is_fetched_from_a_real_server_and_played(
     qtbot: Any, parts: Any, page: Any, tmp_path: Path, served: PracticeServer, kind: type[Page]

@@ -31,6 +31,7 @@ async def test_steps_left_over(make_live_emulator):
 """
 
 
+@pytest.mark.slow
 def test_the_fixtures_in_a_project_of_somebody_else(tmp_path):
     """They work in pytest-asyncio's strict mode, and steps left over fail their test."""
     (tmp_path / "test_mine.py").write_text(TESTS)

@@ -172,6 +172,7 @@ async def test_a_voice_file_is_answered_over_tls_with_an_enrolment_credential(
     assert_heard_whole(heard, reply)
 
 
+@pytest.mark.slow
 async def test_a_revoked_credential_ends_the_talk_with_the_reason(
     make_live_emulator: Any, environment: dict[str, str], tmp_path: Path
 ) -> None:

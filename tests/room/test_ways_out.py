@@ -132,6 +132,7 @@ def test_a_television_behind_the_user_neither_holds_nor_hides_them() -> None:
     assert len(outside) - score.barge_ins <= 2
 
 
+@pytest.mark.slow
 def test_a_user_who_leans_back_is_still_heard() -> None:
     """10 dB softer from one sentence to the next, with nobody else in the room."""
     spoken = voices.sentences(TUNING[0])[:6]

@@ -79,6 +79,7 @@ def follow(frail_sound_card: SoundCard) -> Iterator[Any]:
         each.kill()
 
 
+@pytest.mark.slow
 def test_another_default_is_followed_and_called_by_its_name(follow: Any) -> None:
     talk = follow()
     talk.plug_in(*SECOND)

@@ -119,6 +119,7 @@ def test_a_broken_history_is_said_without_a_traceback(capsys: pytest.CaptureFixt
     assert run() == ExitCode.OK
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kept", [False, True])
 async def test_a_talk_is_kept_only_where_the_user_wants_it(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path, kept: bool
@@ -148,6 +149,7 @@ async def test_a_talk_is_kept_only_where_the_user_wants_it(
     assert "A ramp of noise." in [entry.text for entry in said if entry.speaker == "assistant"]
 
 
+@pytest.mark.slow
 async def test_a_reply_that_the_end_cut_short_is_kept_as_far_as_it_was_heard(
     environment: dict[str, str], tmp_path: Path
 ):

@@ -54,6 +54,7 @@ async def test_direct_delivers_every_sample_and_plays_every_sample(
     assert CANARY not in (tmp_path / "events.jsonl").read_text()
 
 
+@pytest.mark.slow
 async def test_the_gateway_delivers_the_same(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):

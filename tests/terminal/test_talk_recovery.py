@@ -26,6 +26,7 @@ def silence(path: Path) -> Path:
     return path
 
 
+@pytest.mark.slow
 async def test_a_connection_that_is_cut_while_one_speaks_costs_a_frame_at_most(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):
