@@ -240,13 +240,12 @@ async def hold_keys(place: Place) -> None:
 @pytest.mark.parametrize(
     ("settings", "marks"),
     [
-        pytest.param(
-            "[desktop]\npush_to_talk = true\n", ["audioStreamEnd"], marks=pytest.mark.slow
-        ),
+        ("[desktop]\npush_to_talk = true\n", ["audioStreamEnd"]),
         ("[conversation.voice_activity]\nmanual = true\n", ["activityStart", "activityEnd"]),
     ],
     ids=["push to talk", "by hand"],
 )
+@pytest.mark.slow
 async def test_a_real_key_that_is_held_is_push_to_talk(
     place: Place, settings: str, marks: list[str]
 ):

@@ -48,7 +48,8 @@ def test_the_cards_devices_are_listed_by_name(sound_card: Any) -> None:
     assert {device["kind"] for device in listed if device["is_default"]} == {"input", "output"}
 
 
-@pytest.mark.parametrize("by", ["default", pytest.param("name", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("by", ["default", "name"])
 def test_what_is_spoken_reaches_the_frames(
     sound_card: Any, spoken: Path, tmp_path: Path, by: str
 ) -> None:

@@ -29,6 +29,7 @@ def test_without_an_echo_it_says_so(frail_sound_card: Any, tmp_path: Path) -> No
     assert load(tmp_path / "data" / ROOM_FILE) == ()
 
 
+@pytest.mark.slow
 def test_with_an_echo_it_measures_it(frail_sound_card: Any, tmp_path: Path) -> None:
     subprocess.run(
         [
