@@ -13,7 +13,7 @@ from vibeassist.audio import watch as watch_module
 from vibeassist.audio.devices import Kind
 from vibeassist.audio.surroundings import Need, Place, Surroundings
 from vibeassist.audio.watch import DeviceWatch, Source, SourceGone
-from vibeassist.audio.watch_linux import AlsaSource
+from vibeassist.audio.watch_linux import ALSA_LOOKS, AlsaSource
 from vibeassist.audio.watch_macos import MacSource
 from vibeassist.audio.watch_windows import WindowsSource
 
@@ -100,6 +100,17 @@ def test_a_system_that_goes_away_is_looked_for_again(watched: Watched) -> None:
     assert watched.steps.closed == 1
 
 
+def test_what_changes_while_the_system_cannot_be_asked_is_told_afterwards(watched: Watched) -> None:
+    watched.steps.next.put(with_default("speakers"))
+    watched.watch.start()
+    watched.news.get(timeout=PATIENCE_S)
+    watched.steps.next.put(None)
+    watched.steps._now = with_default("headset")
+    watched.steps._settling = True
+    watched.news.get(timeout=PATIENCE_S)
+    assert watched.steps.closed == 1
+
+
 def test_a_system_that_cannot_be_asked_costs_nothing() -> None:
     def refuse() -> Source:
         raise SourceGone("no such thing")
@@ -146,6 +157,14 @@ def test_alsa_alone_is_read_from_the_kernels_list(tmp_path: Path) -> None:
     assert now.default == {"input": "00-00", "output": "00-00"}
     (tmp_path / "pcm").unlink()
     assert AlsaSource(tmp_path).read() == Surroundings()
+
+
+def test_without_a_sound_server_one_is_asked_for_now_and_then(tmp_path: Path) -> None:
+    source = AlsaSource(tmp_path)
+    source.wake()  # no wait takes its time
+    assert all(source.wait(PATIENCE_S) for _ in range(ALSA_LOOKS))
+    with pytest.raises(SourceGone):
+        source.wait(PATIENCE_S)
 
 
 def write_name(room: Any, name: str) -> None:

@@ -92,3 +92,34 @@ def test_a_device_that_goes_and_is_not_used_concerns_nobody():
     now = system("built-in", default="built-in", ours="built-in")
     for need in (FOLLOWS, CHOSEN, SUBSTITUTE, MISSING):
         assert not concerns(BOTH, now, {"output": need})
+
+
+def test_a_chosen_device_that_goes_is_noticed_though_the_default_had_dragged_the_stream_along():
+    """Once from the first look on, once where the stream was not there yet at the first look."""
+    now = [
+        system("built-in", "headset", default="headset", ours="headset"),
+        system("headset", default="headset", ours="headset"),
+    ]
+    chosen = {"output": CHOSEN}
+    news = DeviceNews(BOTH)
+    news.learn(BOTH, chosen)
+    assert [news.push(each, chosen) for each in now] == [True, True]
+    opened = DeviceNews(BOTH)
+    opened.learn(BOTH, chosen)
+    opened.learn(now[0], chosen)  # not settled yet
+    assert opened.push(now[1], chosen)
+    unopened = system("built-in", "headset", default="built-in")
+    late = DeviceNews(unopened)
+    late.learn(unopened, chosen)
+    assert late.push(now[0], chosen)
+
+
+def test_a_chosen_device_that_came_back_under_another_key_is_watched_there():
+    chosen = {"output": CHOSEN}
+    before = system("built-in", "headset-music", default="built-in", ours="headset-music")
+    news = DeviceNews(before)
+    news.learn(before, chosen)
+    other = system("built-in", "headset-phone", default="built-in")
+    opened = system("built-in", "headset-phone", default="built-in", ours="headset-phone")
+    rescued = system("built-in", default="built-in", ours="built-in")
+    assert [news.push(each, chosen) for each in (other, opened, rescued)] == [True, False, True]

@@ -62,16 +62,24 @@ class DeviceNews:
 
     def push(self, now: Surroundings, needs: Mapping[Kind, Need]) -> bool:
         """The next look; returns whether it concerns us."""
-        before, self.known = self.known, now
-        concerns = [self._concerns(before, now, kind, need) for kind, need in needs.items()]
-        self.learn(now, needs)
-        return any(concerns)
+        concerned = any(self._concerns(self.known, now, kind, need) for kind, need in needs.items())
+        if concerned:
+            # What has gone may come back under another key, which is learned then.
+            self._home = {kind: key for kind, key in self._home.items() if now.of(kind, key)}
+        else:
+            self.learn(now, needs)
+        self.known = now
+        return concerned
 
     def learn(self, now: Surroundings, needs: Mapping[Kind, Need]) -> None:
-        """A look that is not judged: the devices are just changing."""
+        """A look that is not judged: the first one, or the devices are just changing."""
         for kind, need in needs.items():
-            if kind in now.ours and not need.follows:
-                self._home.setdefault(kind, now.ours[kind])
+            home = self._home.get(kind)
+            rescued = home is not None and now.of(kind, home) is None
+            if kind in now.ours and not (
+                need.follows or rescued or _dragged(self.known, now, kind)
+            ):
+                self._home[kind] = now.ours[kind]
 
     def _concerns(self, before: Surroundings, now: Surroundings, kind: Kind, need: Need) -> bool:
         home = before.ours.get(kind) if need.follows else self._home.get(kind)
@@ -90,6 +98,14 @@ def _other_default(before: Surroundings, now: Surroundings, kind: Kind) -> bool:
 
 
 def _dragged(before: Surroundings, now: Surroundings, kind: Kind) -> bool:
-    """Whether the system took our stream along when the default changed, as PulseAudio does."""
+    """Whether the system took our stream along when the default changed, as PulseAudio does.
+
+    A stream that was not there before may have been taken along at once.
+    """
     was, is_now = before.default.get(kind), now.default.get(kind)
-    return was != is_now and before.ours.get(kind) == was and now.ours.get(kind) == is_now
+    return (
+        was != is_now
+        and before.ours.get(kind) in (was, None)
+        and is_now is not None
+        and now.ours.get(kind) == is_now
+    )

@@ -91,6 +91,8 @@ class DeviceWatch:
         self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._source: Source | None = None
+        self._news: DeviceNews | None = None
+        """Outlives a source: what changed while nobody looked is news as well."""
         self._looked = threading.Event()
         self._thread = threading.Thread(target=self._run, name="device-watch", daemon=True)
 
@@ -127,22 +129,26 @@ class DeviceWatch:
         with self._lock:
             self._source = source
         try:
-            news = DeviceNews(source.read())
+            self._look(source)
             self._looked.set()
             while not self._stopping.is_set():
-                if not source.wait(LOOK_S):
-                    continue
-                now = source.read()
-                if now == news.known:
-                    continue
-                now = self._settled(source, news, now)
-                if news.push(now, self._needs()):
-                    log.info("The devices have changed: %s", now)
-                    self._on_news()
+                if source.wait(LOOK_S):
+                    self._look(source)
         finally:
             with self._lock:
                 self._source = None
             source.close()
+
+    def _look(self, source: Source) -> None:
+        now = source.read()
+        if self._news is None:
+            self._news = DeviceNews(now)
+            self._news.learn(now, self._needs())
+        elif now != self._news.known:
+            now = self._settled(source, self._news, now)
+            if self._news.push(now, self._needs()):
+                log.info("The devices have changed: %s", now)
+                self._on_news()
 
     def _settled(self, source: Source, news: DeviceNews, now: Surroundings) -> Surroundings:
         """The devices once they have stopped changing."""

@@ -12,6 +12,9 @@ from vibeassist.audio.surroundings import Place, Surroundings
 from vibeassist.audio.watch import Polled, SourceGone
 
 ANSWER_LIMIT_S: Final = 2.0
+ALSA_LOOKS: Final = 10
+"""So many looks without a sound server, then one is asked for again: it may have been late, or
+started anew."""
 # libpulse, def.h: enumerations that are part of its binary interface.
 _NO_AUTOSPAWN: Final = 1
 _READY, _FAILED = 4, 5
@@ -258,7 +261,7 @@ def _libpulse() -> Any:
 
 
 class AlsaSource(Polled):
-    """The sound cards as the kernel lists them, for systems without a sound server.
+    """The sound cards as the kernel lists them, for as long as there is no sound server.
 
     The first card is ALSA's default (alsa-lib, ``defaults.pcm.card 0``).
     """
@@ -266,6 +269,14 @@ class AlsaSource(Polled):
     def __init__(self, folder: Path = Path("/proc/asound")) -> None:
         super().__init__()
         self._folder = folder
+        self._looks = ALSA_LOOKS
+
+    def wait(self, timeout_s: float) -> bool:
+        """Look after every wait, until it is time to ask for a sound server again."""
+        if self._looks == 0:
+            raise SourceGone("a sound server may have come")
+        self._looks -= 1
+        return super().wait(timeout_s)
 
     def read(self) -> Surroundings:
         """Each PCM of each card."""
