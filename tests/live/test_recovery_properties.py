@@ -48,6 +48,7 @@ class Talks(RuleBasedStateMachine):
         self.number = 0
         self.trouble_since: float | None = None
         self.refusals = 0
+        self.sent_away = False  # since the last connection that held, one was renewed
 
     # What a session does
 
@@ -140,7 +141,7 @@ class Talks(RuleBasedStateMachine):
         stands = self.opened_at is not None
         lived = self.now - self.opened_at if stands else 0.0
         if lived >= recovery.STABLE_S:
-            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
+            self._held()
         self.refusals += 1
         self._ended(Loss(refusal, Phase.LISTENING if stands else Phase.SETUP, lived))
         if self.refusals >= recovery.QUOTA_REFUSALS:
@@ -154,7 +155,7 @@ class Talks(RuleBasedStateMachine):
     def connection_dies(self, code: int | None, phase: Phase) -> None:
         lived = self.now - self.opened_at
         if lived >= recovery.STABLE_S:
-            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
+            self._held()
         self._ended(Loss(errors.ConnectionLost("Lost.", code=code), phase, lived))
         if lived < recovery.QUICK_S:
             self._died(0.5 if code in {None, 1005, 1006} else 1.0)
@@ -174,9 +175,12 @@ class Talks(RuleBasedStateMachine):
     @rule()
     def renew(self) -> None:
         if self.now - self.opened_at >= recovery.STABLE_S:
-            self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
+            self._held()
         self.sockets -= 1
         self.step = self.policy.renew(self.now)
+        if not self.sent_away:
+            assert self.step.at == self.now, "a renewal that waits for what failed before"
+        self.sent_away = self.now - self.opened_at < recovery.STABLE_S
 
     @precondition(lambda self: self.policy.state == "open")
     @rule(resumable=st.booleans(), has_handle=st.booleans())
@@ -227,6 +231,11 @@ class Talks(RuleBasedStateMachine):
         if isinstance(self.step, Connect):
             wait_ends = self.step.at - self.trouble_since
             assert wait_ends <= recovery.PATIENCE_S + ROUNDING_S, "trouble without an end"
+
+    def _held(self) -> None:
+        """The connection that ends was a good one: what went wrong before it is forgotten."""
+        self.deaths, self.trouble_since, self.refusals = 0.0, None, 0
+        self.sent_away = False
 
     def _died(self, weight: float) -> None:
         """Count a death at once. From the second in a row, the policy may let go of the handle."""

@@ -124,6 +124,7 @@ class Recovery:
         self._chance = chance
         self._offered: str | None = None  # the handle of the connection that is made or stands
         self._failures = 0
+        self._sent_away = 0  # young connections that were renewed, in a row
         self._suspicion = 0.0
         self._quota_refusals = 0
         self._started_fresh = False  # since the last good connection
@@ -224,14 +225,15 @@ class Recovery:
         )
 
     def renew(self, now: float) -> Connect:
-        """The connection is closed, to be made anew at once."""
+        """The connection is closed, to be made anew at once: what failed before is no reason to
+        wait. Only a server that sends one young connection away after the other is given time."""
         self._need("open")
-        if now - self._opened_at >= STABLE_S:
+        young = now - self._opened_at < STABLE_S
+        if not young:
             self._calm_down()
-            return self._wait(Connect(now, 1, planned=True))
-        # A server that sends every connection away at once is not to be hammered either.
-        self._failures += 1
-        return self._wait(Connect(now + self._delay_s(), self._failures, planned=True))
+        delay = self._delay_s(self._sent_away)
+        self._sent_away += young
+        return self._wait(Connect(now + delay, max(self._sent_away, 1), planned=True))
 
     # Unplanned ends
 
@@ -247,7 +249,7 @@ class Recovery:
         verdict = self._verdict(loss)
         if verdict is Remedy.FRESH:
             self._start_fresh()
-        delay = max(self._delay_s(), _asked_wait_s(loss.error))
+        delay = max(self._delay_s(self._failures), _asked_wait_s(loss.error))
         if verdict is Remedy.STOP:
             return self._stop(loss.error)
         if now + delay - self._trouble_since > PATIENCE_S:
@@ -331,15 +333,17 @@ class Recovery:
         self._started_fresh = True
 
     def _calm_down(self) -> None:
-        self._failures = self._quota_refusals = 0
+        self._failures = self._sent_away = self._quota_refusals = 0
         self._suspicion = 0.0
         self._started_fresh = False
         self._fresh_deaths = 0
         self._trouble_since = None
 
-    def _delay_s(self) -> float:
-        exponent = min(max(self._failures - 1, 0), 16)
-        top = min(DELAY_CAP_S, FIRST_DELAY_S * 2.0**exponent)
+    def _delay_s(self, times: int) -> float:
+        """The wait after something has happened so many times in a row; 0 after none."""
+        if not times:
+            return 0.0
+        top = min(DELAY_CAP_S, FIRST_DELAY_S * 2.0 ** min(times - 1, 16))
         return float(top * (1 - JITTER * self._chance()))
 
     def _wait(self, step: Connect) -> Connect:
