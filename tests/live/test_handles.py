@@ -41,10 +41,28 @@ def test_what_is_saved_is_offered_for_two_hours(store: HandleStore, clock: Clock
     assert store.load() is None
 
 
-def test_a_clock_that_was_set_back_makes_no_eternal_handle(store: HandleStore, clock: Clock):
+def test_a_clock_that_was_set_back_costs_no_handle_and_makes_none_for_ever(
+    store: HandleStore, clock: Clock
+):
+    """It is good for its two hours from when that was noticed."""
+    store.save(HANDLE)
+    clock.now -= 1_000_000
+    for age_s in (0, HANDLE_LIFETIME_S - 1):
+        clock.now += age_s
+        saved = store.load()
+        assert saved is not None
+        assert (saved.handle, saved.age_s) == (HANDLE, age_s)
+    clock.now += 1
+    assert store.load() is None
+
+
+def test_a_clock_that_was_set_back_leaves_a_handle_with_its_owner(
+    store: HandleStore, tmp_path: Path, clock: Clock
+):
     store.save(HANDLE)
     clock.now -= 10
-    assert store.load() is None
+    assert HandleStore(tmp_path / "data" / "resumption.json", ("x",), clock).load() is None
+    assert store.load() is not None
 
 
 @pytest.mark.parametrize("other", range(4))

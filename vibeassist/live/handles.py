@@ -67,7 +67,8 @@ class HandleStore:
     def load(self) -> Saved | None:
         """The handle, where there is one of the same identity that is not too old.
 
-        One that is too old, whosever it was, is deleted.
+        One that is too old, whosever it was, is deleted. One from the future, because the clock
+        was set back, counts as new, and is dated anew: else it would be for ever.
         """
         try:
             record: Any = json.loads(self._path.read_text(encoding="utf-8"))
@@ -76,7 +77,11 @@ class HandleStore:
         except (OSError, ValueError, LookupError, TypeError):
             return None
         age_s = self._wall_time() - at
-        if not handle or not 0 <= age_s < HANDLE_LIFETIME_S:
+        if age_s < 0:
+            age_s = 0.0
+            with suppress(OSError):
+                self._write({**record, "at": self._wall_time()})
+        if not handle or not age_s < HANDLE_LIFETIME_S:
             with suppress(OSError):
                 self.forget()
             return None
@@ -90,12 +95,20 @@ class HandleStore:
             OSError: it cannot be written.
         """
         salt = secrets.token_bytes(_SALT_BYTES)
-        record = {
-            "salt": salt.hex(),
-            "owner": self._owner(salt),
-            "handle": handle,
-            "at": self._wall_time(),
-        }
+        self._write(
+            {
+                "salt": salt.hex(),
+                "owner": self._owner(salt),
+                "handle": handle,
+                "at": self._wall_time(),
+            }
+        )
+
+    def forget(self) -> None:
+        """The handle is refused, or not wanted any more."""
+        self._path.unlink(missing_ok=True)
+
+    def _write(self, record: dict[str, Any]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         # mkstemp makes the file readable by its owner alone, before anything is in it.
         descriptor, temporary = tempfile.mkstemp(dir=self._path.parent, prefix=".handle-")
@@ -106,10 +119,6 @@ class HandleStore:
         except BaseException:
             Path(temporary).unlink(missing_ok=True)
             raise
-
-    def forget(self) -> None:
-        """The handle is refused, or not wanted any more."""
-        self._path.unlink(missing_ok=True)
 
     def _owner(self, salt: bytes) -> str:
         name = json.dumps(self._identity).encode()
