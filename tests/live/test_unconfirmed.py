@@ -2,12 +2,18 @@
 
 import asyncio
 
+import pytest
+from websockets.asyncio.client import connect
+from websockets.asyncio.server import ServerConnection, serve
+from websockets.exceptions import ConnectionClosed
+
 from tests.fixtures import virtual_time
 from tests.fixtures.live_fake import FakeNet, FakeTransport, until
 from vibeassist.live.config import SessionConfig
+from vibeassist.live.connection import LiveConnection
 from vibeassist.live.errors import ConnectionLost
 from vibeassist.live.session import LiveSession
-from vibeassist.live.unconfirmed import Unconfirmed
+from vibeassist.live.unconfirmed import Unconfirmed, unfinished
 
 
 def said_again(last: Unconfirmed) -> list[bytes]:
@@ -16,6 +22,35 @@ def said_again(last: Unconfirmed) -> list[bytes]:
         said.append(pcm)
         last.said_again()
     return said
+
+
+@pytest.mark.parametrize(
+    ("unconfirmed_bytes", "count"), [(-40, 0), (0, 0), (1, 1), (300, 1), (301, 2), (9999, 3)]
+)
+def test_a_message_of_which_a_part_is_unconfirmed_did_not_arrive(
+    unconfirmed_bytes: int, count: int
+):
+    assert unfinished([100, 200, 300], unconfirmed_bytes) == count
+
+
+async def test_of_a_connection_that_is_cut_the_system_sends_nothing_more():
+    """It tells the other side of a reset, which it does only where it throws away what waits."""
+    ended: asyncio.Future[BaseException | None] = asyncio.get_running_loop().create_future()
+
+    async def listen(socket: ServerConnection) -> None:
+        try:
+            await socket.recv()
+        except ConnectionClosed as closed:
+            ended.set_result(closed.__cause__)
+
+    async with serve(listen, "127.0.0.1", 0) as server:
+        port = next(iter(server.sockets)).getsockname()[1]
+        async with connect(
+            f"ws://127.0.0.1:{port}", create_connection=LiveConnection, proxy=None
+        ) as made:
+            assert isinstance(made, LiveConnection)
+            made.cut()
+            assert isinstance(await ended, ConnectionResetError)
 
 
 def test_the_last_messages_are_said_again_once_and_what_is_no_sound_is_left_out():

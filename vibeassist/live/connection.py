@@ -1,6 +1,7 @@
 """The WebSocket below a transport: it notes signs of life and refuses to be sent elsewhere."""
 
 import asyncio
+import contextlib
 import logging
 import socket
 import struct
@@ -12,6 +13,7 @@ from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import InvalidStatus
 
 from vibeassist.live.errors import NotALiveServer
+from vibeassist.live.unconfirmed import KEPT, unfinished
 
 SEND_BUFFER_BYTES = 32 * 1024
 """The kernel's send buffer: 0.75 s of base64 speech.
@@ -27,11 +29,10 @@ here; so nothing piles up between this and the kernel, and the kernel's count is
 
 SEND_AHEAD_CHECK_S = 0.02
 
-REMEMBERED = 32
-"""Messages whose sizes are remembered: more are never on their way."""
+ENVELOPE_BYTES = 48
+"""The heads of WebSocket and TLS around a message, at most; a ping is no larger altogether."""
 
-ENVELOPE_BYTES = 36
-"""The heads of WebSocket and TLS around a message."""
+_NO_LINGERING = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 def unconfirmed_bytes(raw: socket.socket) -> int:
@@ -73,7 +74,7 @@ class LiveConnection(ClientConnection):
         """When the last bytes came (the loop's clock), whatever they were."""
         self.last_message: str | bytes = b""
         """The last one, so that an unreadable one can be described."""
-        self._sizes: deque[int] = deque(maxlen=REMEMBERED)
+        self._sizes: deque[int] = deque(maxlen=KEPT)
 
     def connection_made(self, transport: Any) -> None:
         """Keep the kernel from hiding a stalled connection behind a large buffer."""
@@ -115,14 +116,17 @@ class LiveConnection(ClientConnection):
 
     @property
     def unconfirmed_messages(self) -> int:
-        """How many of the last messages no part of which the other side's network confirmed."""
-        left, count = self._unconfirmed_bytes(), 0
-        for size in reversed(self._sizes):
-            left -= size
-            if left < 0:
-                break
-            count += 1
-        return count
+        """How many of the last messages the other side's network has not confirmed whole."""
+        return unfinished(self._sizes, self._unconfirmed_bytes() - ENVELOPE_BYTES)
+
+    def cut(self) -> None:
+        """End the connection at once. What is unconfirmed will not arrive any more: otherwise the
+        system would go on sending it, and it would be heard twice should the network come back."""
+        raw = self.transport.get_extra_info("socket")
+        if raw is not None:
+            with contextlib.suppress(OSError):  # it is closed
+                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
+        self.transport.abort()
 
     async def room(self) -> None:
         """Wait until little enough is on its way, or the connection is gone."""

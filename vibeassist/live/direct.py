@@ -216,7 +216,7 @@ class DirectTransport:
         await until_dead(connection, self._stream)
         self._verdict = self._silence()
         self._verdict.unconfirmed = connection.unconfirmed_messages
-        connection.transport.abort()
+        connection.cut()
 
     async def _send(self, call: Callable[[AsyncSession], Awaitable[None]]) -> None:
         session = self._session

@@ -271,7 +271,7 @@ class GatewayTransport:
         await until_dead(connection, self._stream)
         self._verdict = self._silence()
         self._verdict.unconfirmed = connection.unconfirmed_messages
-        connection.transport.abort()
+        connection.cut()
 
     def _silence(self) -> ConnectionLost:
         return ConnectionLost(

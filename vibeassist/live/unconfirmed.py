@@ -1,9 +1,29 @@
 """The last of what was said on a connection, for the case that it never arrived. Pure."""
 
 from collections import deque
+from collections.abc import Sequence
 
 KEPT = 32
-"""Messages that are remembered: more are never on their way (``connection.REMEMBERED``)."""
+"""Messages that are remembered: more are never on their way."""
+
+
+def unfinished(sizes: Sequence[int], unconfirmed_bytes: int) -> int:
+    """How many of the last messages did not arrive whole.
+
+    One whose confirmation was on its way when the network went is counted although it arrived:
+    at the pace of speech there is one at most.
+
+    Args:
+        sizes: of the messages in bytes, oldest first; rather too large than too small.
+        unconfirmed_bytes: of all that was sent, so much at its end is not confirmed.
+    """
+    count, left = 0, unconfirmed_bytes
+    for size in reversed(sizes):
+        if left <= 0:
+            break
+        left -= size
+        count += 1
+    return count
 
 
 class Unconfirmed:
