@@ -119,11 +119,13 @@ async def test_health_readiness_and_metrics_are_on_the_admin_port_alone(
     assert (await ask(http, gateway, UPGRADE | BEARER))[0] == 503
 
 
-async def test_a_taken_port_is_one_sentence(make_gateway: Any) -> None:
+@pytest.mark.parametrize(("field", "option"), [("port", "--port"), ("admin_port", "--admin-port")])
+async def test_a_taken_port_is_one_sentence(make_gateway: Any, field: str, option: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        with pytest.raises(ListenError, match=f"cannot listen on 127.0.0.1:{port}"):
-            await make_gateway(port=port)
+        with pytest.raises(ListenError, match=f"cannot listen on 127.0.0.1:{port}") as caught:
+            await make_gateway(**{field: port})
+    assert f"another {option} " in caught.value.hint
 
 
 async def test_a_name_with_two_addresses_is_one_port(make_gateway: Any) -> None:

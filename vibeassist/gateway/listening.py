@@ -62,9 +62,16 @@ def own_address() -> str:
 
 
 async def listen(
-    host: str, port: int, *, dead_after_s: float, reuse_port: bool = False
+    host: str, port: int, *, dead_after_s: float, reuse_port: bool = False, remedy: str
 ) -> list[socket.socket]:
     """Sockets for all addresses of ``host``, on one port.
+
+    Args:
+        host: a name or an address.
+        port: 0 for any that is free.
+        dead_after_s: for data that nobody acknowledges.
+        reuse_port: whether other processes may listen there, too.
+        remedy: what to choose differently where it cannot be listened on.
 
     Raises:
         ListenError: the address cannot be listened on.
@@ -88,7 +95,7 @@ async def listen(
         why = getattr(error, "strerror", None) or "unknown cause"
         raise ListenError(
             f"The gateway cannot listen on {host}:{port} ({why}).",
-            hint="Choose another --port or --host, or stop what is using this one.",
+            hint=f"Choose another {remedy}, or stop what is using this one.",
         ) from None
     return opened
 

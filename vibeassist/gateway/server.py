@@ -195,13 +195,17 @@ class Gateway:
             config.port,
             dead_after_s=config.dead_after_s,
             reuse_port=config.reuse_port,
+            remedy="--port or --host",
         )
         self._port = sockets[0].getsockname()[1]
         await self._serve(opening, application, sockets, self._tls)
         if config.admin_port >= 0:
             admin = Admin(self.house, lambda: not self._sessions.draining)
             sockets = await listen(
-                config.admin_host, config.admin_port, dead_after_s=config.dead_after_s
+                config.admin_host,
+                config.admin_port,
+                dead_after_s=config.dead_after_s,
+                remedy="--admin-port or admin_host",
             )
             self._admin_port = sockets[0].getsockname()[1]
             await self._serve(opening, admin.application(), sockets, None)
