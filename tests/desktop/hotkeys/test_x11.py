@@ -13,7 +13,7 @@ import pytest
 
 from tests.desktop.hotkeys.conftest import WATCHDOG_S, Strokes
 from vibeassist.desktop.hotkeys import x11
-from vibeassist.desktop.hotkeys.combination import Combination, parse
+from vibeassist.desktop.hotkeys.combination import parse
 from vibeassist.desktop.hotkeys.errors import (
     BadCombination,
     CombinationTaken,
@@ -221,8 +221,8 @@ class TestOnAServer:
         loop = asyncio.get_running_loop()
         original = x11.take
 
-        def take(display: Display, combination: Combination) -> list[x11.Grab]:
-            grabs = original(display, combination)
+        def take(*given: Any) -> list[x11.Grab]:
+            grabs = original(*given)
             codes = {code for _, _, code in grabs}
             loop.call_soon_threadsafe(taken.put_nowait, codes)
             return grabs
@@ -285,6 +285,9 @@ class ScriptedDisplay:
         self._events = deque(events)
         self._reader, self._writer = os.pipe()
         self.roots = [1]
+        self.space_keys = [65]
+        self.grabbed: list[int] = []
+        self.ungrabbed: list[int] = []
         self.down = down
         self.asked = threading.Event()
 
@@ -309,12 +312,14 @@ class ScriptedDisplay:
         return self.down
 
     def grab(self, root: int, modifiers: int, keycode: int) -> int:
+        self.grabbed.append(keycode)
         return 0
 
-    def ungrab(self, root: int, modifiers: int, keycode: int) -> None: ...
+    def ungrab(self, root: int, modifiers: int, keycode: int) -> None:
+        self.ungrabbed.append(keycode)
 
     def keysyms(self) -> dict[int, list[int]]:
-        return {65: [0x20]}
+        return {code: [0x20] for code in self.space_keys}
 
     def modifier_keys(self) -> list[list[int]]:
         return [[] for _ in range(8)]
@@ -365,6 +370,22 @@ async def test_only_a_press_of_the_same_moment_is_a_repeat(
     assert found == ["press", "release", "press", "release"]
     await backend.stop()
     assert not strokes.more
+
+
+def test_a_key_that_stays_where_it_is_is_never_let_go_of() -> None:
+    """The server tells of a new mapping at each change from one keyboard to another."""
+    display: Any = ScriptedDisplay([])
+    with display:
+        held = x11.take(display, KEYS)
+        display.grabbed.clear()
+        assert x11.take(display, KEYS, held) == held
+        assert (display.grabbed, display.ungrabbed) == ([], [])
+        display.space_keys = [65, 70]
+        both = x11.take(display, KEYS, held)
+        assert (set(display.grabbed), display.ungrabbed) == ({70}, [])
+        display.space_keys = [70]
+        x11.take(display, KEYS, both)
+        assert set(display.ungrabbed) == {65}
 
 
 @pytest.mark.parametrize(

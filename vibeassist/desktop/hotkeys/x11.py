@@ -8,9 +8,9 @@ had no release since 2022, xcffib has no wheels, and libxcb is there wherever Qt
 
 import select
 import socket
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
-from itertools import chain, combinations
+from itertools import chain, combinations, product
 from operator import or_
 
 from vibeassist.desktop.hotkeys.base import Sink
@@ -130,8 +130,7 @@ class X11Waiter(Waiter):
         while True:
             while (event := display.next_event()) is not None:
                 if isinstance(event, MappingChanged):
-                    give_back(display, grabs)
-                    grabs = take(display, combination)
+                    grabs = take(display, combination, grabs)
                 else:
                     self._on_key(display, event, {code for _, _, code in grabs}, sink)
             timeout_ms = None if self._held is None else HELD_CHECK_S * 1000
@@ -175,12 +174,36 @@ class X11Waiter(Waiter):
             sink.release()
 
 
-def take(display: Display, combination: Combination) -> list[Grab]:
+def take(display: Display, combination: Combination, held: Sequence[Grab] = ()) -> list[Grab]:
     """Grab the combination on every screen with every mix of locks; all or nothing.
+
+    What is held and stays is never let go of: a press at that moment would go elsewhere, and the
+    server tells of a new mapping whenever another keyboard is typed on. The rest of it is given
+    back.
 
     Raises:
         BadCombination: the keyboard has no such key.
         CombinationTaken: another program holds one of them.
+    """
+    wanted = places(display, combination)
+    taken: list[Grab] = []
+    for grab in wanted:
+        if grab in held:
+            continue
+        error = display.grab(*grab)
+        if error:
+            give_back(display, taken)
+            raise _refused(error, combination)
+        taken.append(grab)
+    give_back(display, (grab for grab in held if grab not in wanted))
+    return wanted
+
+
+def places(display: Display, combination: Combination) -> list[Grab]:
+    """What to grab for the combination, as the keyboard is laid out now.
+
+    Raises:
+        BadCombination: the keyboard has no such key.
     """
     table, rows = display.keysyms(), display.modifier_keys()
     codes = keycodes_of(combination.key.keysym, table)
@@ -198,16 +221,8 @@ def take(display: Display, combination: Combination) -> list[Grab]:
     }
     wanted = reduce(or_, (masks[modifier] for modifier in combination.modifiers), 0)
     locks = [LOCK, *(modifier_mask({lock}, table, rows) for lock in (_NUM_LOCK, _SCROLL_LOCK))]
-    taken: list[Grab] = []
-    for root in display.roots:
-        for code in codes:
-            for modifiers in with_locks(wanted, locks):
-                error = display.grab(root, modifiers, code)
-                if error:
-                    give_back(display, taken)
-                    raise _refused(error, combination)
-                taken.append((root, modifiers, code))
-    return taken
+    mixes = with_locks(wanted, locks)
+    return list(product(display.roots, mixes, codes))
 
 
 def give_back(display: Display, grabs: Iterable[Grab]) -> None:
