@@ -1,5 +1,6 @@
 """A desktop for tests: X server, tray, session bus, and the app as a process of its own."""
 
+import ctypes
 import os
 import select
 import shutil
@@ -8,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,10 @@ from typing import Any
 import pytest
 
 from vibeassist.assets import asset
+from vibeassist.desktop.hotkeys.combination import Platform, default
+from vibeassist.desktop.hotkeys.errors import CombinationTaken
+from vibeassist.desktop.hotkeys.x11 import give_back, take
+from vibeassist.desktop.hotkeys.xcb import Display
 
 STARTER = """
 import argparse, sys
@@ -137,19 +142,51 @@ class Desk:
         found = self.run("xdotool", "search", "--onlyvisible", "--class", "vibeassist")
         return len(found.split())
 
-    def icon(self) -> tuple[int, int] | None:
-        """The middle of the docked tray icon, or None where there is none."""
+    def icon(self) -> str | None:
+        """The window of the docked tray icon, or None where there is none."""
         for line in self.windows().splitlines():
-            words = line.split()
             # The icon has the app's class and sits in the tray; its own size is the tray's.
             if '"vibeassist"' in line and "22x" in line:
-                left, top = words[-1].lstrip("+").split("+")
-                return int(left) + 11, int(top) + 15
+                return line.split()[0]
         return None
 
-    def click(self, at: tuple[int, int], button: int = 1) -> None:
-        """Move the pointer there and click."""
-        self.run("xdotool", "mousemove", str(at[0]), str(at[1]), "click", str(button))
+    def click(self, icon: str, button: int = 1) -> None:
+        """Move the pointer to the icon, wherever the tray has it by now, and click."""
+        self.run("xdotool", "mousemove", "--window", icon, "11", "15", "click", str(button))
+
+    def menu(self) -> bool:
+        """Whether a menu of the app is on the screen."""
+        found = self.run("xdotool", "search", "--onlyvisible", "--class", "vibeassist").split()
+        kinds = (self.run("xprop", "-id", window, "_NET_WM_WINDOW_TYPE") for window in found)
+        return any("POPUP_MENU" in kind for kind in kinds)
+
+    def choose(self, icon: str, letter: str) -> None:
+        """Choose from the icon's menu by keyboard."""
+        self.click(icon, 3)
+        until(self.menu, "the menu")
+
+        def chosen() -> bool:
+            # A key that comes before the menu has the keyboard goes elsewhere.
+            self.run("xdotool", "key", letter)
+            with suppress(AssertionError):
+                until(lambda: not self.menu(), "its end", limit_s=3)
+            return not self.menu()
+
+        until(chosen, f"the end of the menu after {letter!r}")
+
+    def takes_hotkey(self) -> bool:
+        """Whether the app has its key by now; a moment after the icon is there, it does.
+
+        The question is to try to take it, while the server serves nobody else: who comes at the
+        same moment is never refused for it.
+        """
+        with Display(self.env["DISPLAY"]) as display:
+            display._xcb.xcb_grab_server(ctypes.c_void_p(display._connection))
+            try:
+                give_back(display, take(display, default(Platform.LINUX)))
+            except CombinationTaken:
+                return True
+            return False
 
     def end_session(self) -> None:
         """End the X server, as a log-out does."""
@@ -163,7 +200,7 @@ class Desk:
 @contextmanager
 def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
     """An X server with a window manager and, if wanted, a tray."""
-    need("Xvfb", "xdotool", "xwininfo", "openbox", *(["trayer"] if tray else []))
+    need("Xvfb", "xdotool", "xwininfo", "xprop", "openbox", *(["trayer"] if tray else []))
     with ExitStack() as stack:
         env = {k: v for k, v in os.environ.items() if k not in NOT_PASSED_ON}
         screen = stack.enter_context(_x_server(env))

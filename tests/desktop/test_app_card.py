@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -198,12 +197,10 @@ async def test_however_it_ends_it_leaves_nothing_open(
 async def test_a_crash_of_the_engine_closes_everything_and_is_said(place: Place):
     app = await place.app("--start", before=ENGINE_CRASH)
     await place.talks()
-    before = place.desktop.shown()
     icon = place.desktop.icon()
     assert icon is not None
-    place.desktop.click(icon, 3)
-    await place.until(lambda: place.desktop.shown() > before, "the menu")
-    place.desktop.run("xdotool", "key", "m")  # Mute microphone, which crashes
+    # Mute microphone, which crashes
+    await asyncio.to_thread(place.desktop.choose, icon, "m")
     await place.until(lambda: place.microphones() == [], "the microphone to be closed")
     await place.until(lambda: not place.session.open, "the session to be closed")
     await place.until(lambda: "the engine is gone" in place.desktop.errors(), "the word of it")
@@ -251,13 +248,9 @@ async def test_a_real_key_that_is_held_is_push_to_talk(
 ):
     assert KEYS == "ctrl+alt+space"
     app = await place.app(settings=settings)
-    for _ in range(5):  # the key is taken a moment after the icon is there
-        with suppress(AssertionError):
-            place.desktop.run("xdotool", "key", KEYS)
-            await asyncio.to_thread(
-                until, lambda: place.desktop.said('"type": "state"'), "the key", 3
-            )
-            break
+    await place.until(place.desktop.takes_hotkey, "the key")
+    place.desktop.run("xdotool", "key", KEYS)
+    await place.until(lambda: place.desktop.said('"type": "state"'), "a conversation")
     await hold_keys(place)
     await place.until(lambda: place.desktop.said('"type": "playback_started"'), "the answer")
     told = [kind for message in place.session.messages for kind in message.get("realtimeInput", {})]

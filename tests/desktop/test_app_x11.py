@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -29,13 +28,6 @@ def frames(path: Path, kind: str) -> list[int]:
     return [event["index"] for event in events if event["type"] == kind]
 
 
-def open_menu(desktop: Desk, icon: tuple[int, int]) -> None:
-    """Click with the right button and wait until the menu is on the screen."""
-    before = desktop.shown()
-    desktop.click(icon, 3)
-    until(lambda: desktop.shown() > before, "the menu")
-
-
 def test_a_click_on_the_icon_starts_a_conversation_and_another_one_ends_it(desktop: Desk):
     app = desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")
@@ -54,12 +46,10 @@ def test_a_click_on_the_icon_starts_a_conversation_and_another_one_ends_it(deskt
 def test_the_menu_opens_by_the_right_button_and_works_by_keyboard(desktop: Desk):
     app = desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")
-    open_menu(desktop, icon)
-    desktop.run("xdotool", "key", "s")  # Start conversation
+    desktop.choose(icon, "s")  # Start conversation
     until(lambda: desktop.said('"state": "connecting"'), "the start")
     until(lambda: desktop.said('"type": "frame_sent"'), "the talk")
-    open_menu(desktop, icon)
-    desktop.run("xdotool", "key", "q")  # Quit
+    desktop.choose(icon, "q")  # Quit
     assert app.wait(20) == 0
     assert desktop.said('"type": "ended"')
 
@@ -134,14 +124,9 @@ def test_without_a_tray_a_small_window_comes(tmp_path: Path):
 
 def test_the_hotkey_starts_a_talk_with_a_tap_and_ends_it_with_another(desktop: Desk):
     app = desktop.app(*FILES)
-    until(desktop.icon, "the icon")
+    until(desktop.takes_hotkey, "the key")
     key = str(default(Platform.LINUX)).lower()
-    # The key is taken a moment after the icon is there; a press before that goes elsewhere.
-    for _ in range(5):
-        desktop.run("xdotool", "key", key)
-        with suppress(AssertionError):
-            until(lambda: desktop.said('"type": "state"'), "a conversation", limit_s=3)
-            break
+    desktop.run("xdotool", "key", key)
     until(lambda: desktop.said('"type": "frame_sent"'), "the talk")
     desktop.run("xdotool", "key", key)
     until(lambda: desktop.said('"type": "ended"'), "the end")
