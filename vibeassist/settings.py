@@ -157,6 +157,9 @@ class History(_Section):
     """Whether their text is kept. Off: nothing is written."""
     days: int = Field(default=30, ge=0, le=36_500)
     """For how many days it is kept; 0: until it is deleted."""
+    summarise: bool = False
+    """Whether a kept conversation is summarised when it ends: its text is sent once more, to where
+    its sound went. Off: only when it is asked for."""
 
 
 class Hotkey(_Section):

@@ -110,7 +110,8 @@ def settings_window(qtbot: Any, parts: Parts, own_machine: None) -> Any:
     """The settings, shown."""
     from vibeassist.desktop.settings_window import SettingsWindow
 
-    made = SettingsWindow(parts.talk, parts.preferences, parts.theme)  # type: ignore[arg-type]
+    show_history = parts.actions.history.trigger  # type: ignore[attr-defined]
+    made = SettingsWindow(parts.talk, parts.preferences, parts.theme, show_history)  # type: ignore[arg-type]
     qtbot.addWidget(made)
     made.show()
     return made

@@ -16,8 +16,10 @@ from tests.desktop.test_windows import unnamed
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import CaptionChanged, Ended
 from vibeassist.conversation.history import About, History
+from vibeassist.conversation.summary import NoSummary
 from vibeassist.conversation.transcript import Entry, Names
 from vibeassist.conversation.wish import Wish
+from vibeassist.desktop import history_keeper
 from vibeassist.desktop.history import HistoryWindow, standing
 from vibeassist.desktop.history_keeper import HistoryKeeper
 from vibeassist.desktop.reports import Begun
@@ -61,6 +63,15 @@ def talk_a_little(parts: Any, *captions: Caption) -> None:
     parts.talk._on_report(Begun("practice", "m", "v"))
     for caption in captions:
         parts.talk._on_report(CaptionChanged(caption))
+
+
+async def fake_summary(history: History, number: int, *_: object) -> None:
+    """In place of a model, which has tests of its own."""
+    history.keep_summary(number, "Planets\n• One point.")
+
+
+async def no_summary(*_: object) -> None:
+    raise NoSummary("No summary was written.", hint="Try again in a moment.")
 
 
 # What is kept
@@ -273,3 +284,81 @@ def test_every_widget_that_takes_the_focus_has_a_name_and_is_reached(
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     everything = {window.search, window.list, window.delete_all, window.copy, window.save}
     assert everything | {window.delete, window.view, window.keep} <= reached
+
+
+# Summaries
+
+
+def long_talk(parts: Any, mode: str = "direct") -> None:
+    parts.talk._on_report(Begun(mode, "m", "v"))
+    for turn in (1, 2):
+        parts.talk._on_report(CaptionChanged(Caption("user", turn, "Hello", final=True)))
+        parts.talk._on_report(CaptionChanged(Caption("assistant", turn, "Hi.", final=True)))
+    parts.talk._on_report(Ended("asked"))
+
+
+def test_a_conversation_is_summarised_when_it_ends_where_the_user_wants_it(
+    qtbot: Any, parts: Any, keeper: HistoryKeeper, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(history_keeper, "summarise", fake_summary)
+    parts.preferences.change("history", keep=True, summarise=True)
+    long_talk(parts)
+    qtbot.waitUntil(lambda: [each.title for each in History().find()] == ["Planets"])
+
+
+@pytest.mark.parametrize(
+    ("mode", "wanted"), [("direct", {"summarise": False}), ("practice", {"summarise": True})]
+)
+def test_nothing_is_summarised_unasked_and_never_practice(
+    qtbot: Any,
+    parts: Any,
+    keeper: HistoryKeeper,
+    monkeypatch: pytest.MonkeyPatch,
+    mode: str,
+    wanted: dict[str, bool],
+):
+    over: list[int] = []
+    monkeypatch.setattr(history_keeper, "summarise", fake_summary)
+    parts.preferences.change("history", keep=True, **wanted)
+    keeper._finished.connect(over.append)
+    long_talk(parts, mode)
+    qtbot.waitUntil(lambda: bool(over))
+    if wanted["summarise"]:
+        with qtbot.waitSignal(keeper.summarise(over[0], asked=False).over):
+            pass
+    assert [each.title for each in History().find()] == [""]
+
+
+def test_the_window_has_a_conversation_summarised(
+    qtbot: Any, window: HistoryWindow, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(history_keeper, "summarise", fake_summary)
+    keep("Which planets?")
+    window.show()
+    qtbot.waitUntil(lambda: "Which planets?" in said(window))
+    QTest.mouseClick(window.summarise, Qt.MouseButton.LeftButton)
+    assert not window.summarise.isEnabled()
+    qtbot.waitUntil(lambda: said(window).startswith("Summary\nPlanets\n• One point.\nYou"))
+    assert window.summarise.isEnabled()
+    assert rows(window)[1] == "Planets"
+
+
+def test_a_summary_that_cannot_be_had_is_a_sentence_and_may_be_asked_for_again(
+    qtbot: Any, window: HistoryWindow, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(history_keeper, "summarise", no_summary)
+    keep("Which planets?")
+    window.show()
+    qtbot.waitUntil(lambda: "Which planets?" in said(window))
+    window.summarise.click()
+    qtbot.waitUntil(lambda: "No summary was written." in window.standing.text())
+    assert window.summarise.isEnabled()
+    assert "Which planets?" in said(window)
+
+
+def test_practice_offers_no_summary(qtbot: Any, window: HistoryWindow):
+    number = History().begin(About(NOW, "practice", "m"))
+    History().append(number, Entry("user", "Hello", NOW))
+    window.show()
+    qtbot.waitUntil(lambda: "Hello" in said(window))
+    assert not window.summarise.isVisible()

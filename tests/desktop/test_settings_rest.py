@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from tests.desktop.fields import answer, pick, questions
 from vibeassist.checks.findings import Finding, ok, problem
@@ -22,6 +23,7 @@ from vibeassist.desktop.pages.about import AboutPage
 from vibeassist.desktop.pages.general import GeneralPage
 from vibeassist.desktop.pages.hotkey import HotkeyPage
 from vibeassist.desktop.pages.privacy import PrivacyPage
+from vibeassist.desktop.windows import HISTORY
 from vibeassist.settings import data_dir
 
 
@@ -133,6 +135,18 @@ def test_by_default_no_conversation_is_kept(parts: Any, page: Any, qtbot: Any):
     assert parts.preferences.settings.history.keep
     pick(privacy.days.combo, 7)
     assert parts.preferences.settings.history.days == 7
+
+
+def test_the_history_is_opened_from_there_and_summaries_are_off(parts: Any, page: Any, qtbot: Any):
+    window = QWidget()
+    qtbot.addWidget(window)
+    parts.windows.register(HISTORY, lambda: window)
+    privacy = page(PrivacyPage)
+    privacy.show_history.click()
+    assert parts.windows.visible() == [HISTORY]
+    assert not privacy.summarise.switch.isChecked()
+    privacy.summarise.switch.click()
+    assert parts.preferences.settings.history.summarise
 
 
 @pytest.mark.parametrize(("word", "left"), [("Keep", 1), ("Delete everything", 0)])

@@ -15,6 +15,7 @@ from vibeassist.conversation.history import About, History
 from vibeassist.conversation.transcript import Entry
 from vibeassist.errors import ExitCode
 from vibeassist.settings import Settings, config_dir, load, save
+from vibeassist.terminal import history
 
 WORDS = "canary-word-4711"
 
@@ -45,6 +46,29 @@ def test_an_empty_history_says_so_and_that_nothing_is_kept(
     assert "No conversation is kept." in said
     assert "keep is off" in said
     assert not (tmp_path / "data").exists()
+
+
+def test_a_summary_is_asked_for_shown_and_names_the_conversation(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+):
+    async def fake(kept: History, number: int, *_: object) -> None:
+        kept.keep_summary(number, "Planets\n• One point.")
+
+    monkeypatch.setattr(history, "summarise", fake)
+    number = keep("which planets?")
+    assert run("summarise", number) == ExitCode.OK
+    assert capsys.readouterr().out == "Summary\nPlanets\n• One point.\n"
+    run("list")
+    assert "Planets" in capsys.readouterr().out
+    assert run("summarise", 99) == ExitCode.SETTINGS
+    assert "There is no conversation 99." in capsys.readouterr().err
+
+
+def test_practice_has_nobody_who_could_summarise_it(capsys: pytest.CaptureFixture[str]):
+    number = History().begin(About(datetime.now(), "practice", "m"))
+    History().append(number, Entry("user", "Hello", datetime.now()))
+    assert run("summarise", number) == ExitCode.CONNECTION
+    assert "Practice stays on this computer" in capsys.readouterr().err
 
 
 def test_the_list_is_by_time_and_searched(capsys: pytest.CaptureFixture[str]):

@@ -80,6 +80,7 @@ NOT_FOR_USERS = (
     "Introduce yourself in one short, friendly sentence.",
     "Speak the language with the BCP 47 code",
     "The connection had to be made anew. Between the marks",
+    "Between the marks is the transcript",
     # Said by a library.
     "Google Trust Services",
 )

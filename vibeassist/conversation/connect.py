@@ -11,7 +11,9 @@ from vibeassist import secrets
 from vibeassist.conversation.practice import practice_server
 from vibeassist.conversation.wish import Mode
 from vibeassist.errors import ExitCode, VibeAssistError
+from vibeassist.live.ask import gateway_options
 from vibeassist.live.config import SessionConfig
+from vibeassist.live.endpoint import ClientOptions, DirectEndpoint
 from vibeassist.live.transport import Transport
 from vibeassist.settings import Connection
 
@@ -97,6 +99,20 @@ async def transports(target: Target, secret: str = "") -> AsyncIterator[Transpor
         yield _gateway(token, target)
 
 
+async def plain_access(target: Target) -> ClientOptions:
+    """Where and as whom to ask what needs no session. Practice, which has nobody, is no target.
+
+    Raises:
+        NotConfigured: the key or token is missing.
+        SecretsError: the keyring does not answer.
+        LiveError: the address or the key cannot be used.
+    """
+    if target.mode == "gateway":
+        token = await asyncio.to_thread(_required_token, target.url)
+        return await gateway_options(target.url, token, target.ca_file)
+    return _endpoint(target).options(await asyncio.to_thread(_required_key))
+
+
 def _required_key() -> str:
     key = secrets.load_key()
     if not key:
@@ -121,14 +137,17 @@ def _required_token(url: str) -> str:
 
 def _direct(key: str, target: Target) -> TransportFactory:
     from vibeassist.live.direct import DirectTransport
-    from vibeassist.live.endpoint import DirectEndpoint
 
-    endpoint = DirectEndpoint(
+    endpoint = _endpoint(target)
+    return lambda config: DirectTransport(config, key=key, endpoint=endpoint)
+
+
+def _endpoint(target: Target) -> DirectEndpoint:
+    return DirectEndpoint(
         base_url=target.url or None,
         ca_file=target.ca_file,
         **({"api_version": target.api_version} if target.api_version else {}),
     )
-    return lambda config: DirectTransport(config, key=key, endpoint=endpoint)
 
 
 def _gateway(token: str, target: Target) -> TransportFactory:

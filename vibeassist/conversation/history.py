@@ -41,8 +41,10 @@ CREATE INDEX entry_of ON entry (conversation, at);
 """
 _LIST = """
 SELECT c.id, c.began, c.mode, c.model, c.persona, MAX(e.at), COUNT(*),
-  (SELECT text FROM entry WHERE conversation = c.id ORDER BY speaker = 'user' DESC, at, id LIMIT 1)
-FROM conversation c JOIN entry e ON e.conversation = c.id
+  (SELECT text FROM entry WHERE conversation = c.id AND speaker <> 'summary'
+   ORDER BY speaker = 'user' DESC, at, id LIMIT 1),
+  COALESCE((SELECT text FROM entry WHERE conversation = c.id AND speaker = 'summary'), '')
+FROM conversation c JOIN entry e ON e.conversation = c.id AND e.speaker <> 'summary'
 WHERE {condition} GROUP BY c.id ORDER BY c.began DESC, c.id DESC
 """
 _SAID = "EXISTS (SELECT 1 FROM entry WHERE conversation = c.id AND instr(folded(text), folded(?)))"
@@ -76,6 +78,8 @@ class Kept:
     entries: int
     first: str
     """The first thing that the user said; where the user said nothing, the assistant."""
+    title: str = ""
+    """What its summary calls it; empty without one."""
 
 
 class History:
@@ -137,12 +141,21 @@ class History:
         with self._open() as database:
             rows = database.execute(_LIST.format(condition=condition), words).fetchall()
         return [
-            Kept(number, About(_local(began), mode, model, persona), _local(last), count, first)
-            for number, began, mode, model, persona, last, count, first in rows
+            Kept(
+                number,
+                About(_local(began), mode, model, persona),
+                _local(last),
+                count,
+                first,
+                summary.partition("\n")[0],
+            )
+            for number, began, mode, model, persona, last, count, first, summary in rows
         ]
 
     def entries(self, conversation: int) -> list[Entry]:
         """What was said in a conversation, in the order in which it began; empty where it is gone.
+
+        Where it was summarised, that comes first.
 
         Raises:
             HistoryError: the file cannot be used.
@@ -151,13 +164,47 @@ class History:
             return []
         with self._open() as database:
             rows = database.execute(
-                "SELECT speaker, text, at, heard FROM entry WHERE conversation = ? ORDER BY at, id",
+                "SELECT speaker, text, at, heard FROM entry WHERE conversation = ?"
+                " ORDER BY speaker = 'summary' DESC, at, id",
                 (conversation,),
             ).fetchall()
         return [
             Entry(cast(Speaker, speaker), text, _local(at), heard=heard)
             for speaker, text, at, heard in rows
         ]
+
+    def about(self, conversation: int) -> About | None:
+        """When, how and with whom a conversation was; None where it is gone.
+
+        Raises:
+            HistoryError: the file cannot be used.
+        """
+        if not self.path.exists():
+            return None
+        with self._open() as database:
+            row = database.execute(
+                "SELECT began, mode, model, persona FROM conversation WHERE id = ?", (conversation,)
+            ).fetchone()
+        return row and About(_local(row[0]), *row[1:])
+
+    def keep_summary(self, conversation: int, text: str) -> bool:
+        """Keep a summary, in place of an earlier one; False where the conversation is gone.
+
+        Raises:
+            HistoryError: the file cannot be used.
+        """
+        if not self.path.exists():
+            return False
+        with self._open() as database:
+            database.execute(
+                "DELETE FROM entry WHERE conversation = ? AND speaker = 'summary'", (conversation,)
+            )
+            made = database.execute(
+                "INSERT INTO entry (at, speaker, text, conversation)"
+                " SELECT began, 'summary', ?, id FROM conversation WHERE id = ?",
+                (_storable(text), conversation),
+            )
+            return made.rowcount == 1
 
     def delete(self, conversation: int) -> bool:
         """Delete a conversation; returns whether there was one.

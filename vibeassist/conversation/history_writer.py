@@ -32,6 +32,8 @@ class HistoryWriter:
         history: where to.
         on_written: told on the writer's thread after each change of the history.
         on_failed: told on the writer's thread, once for each conversation, that one is not kept.
+        on_finished: told on the writer's thread the number of each conversation that is over and
+            was kept.
         now: the wall clock.
     """
 
@@ -40,11 +42,13 @@ class HistoryWriter:
         history: History,
         on_written: Callable[[], None] = lambda: None,
         on_failed: Callable[[HistoryError], None] = lambda _: None,
+        on_finished: Callable[[int], None] = lambda _: None,
         now: Callable[[], datetime] = datetime.now,
     ) -> None:
         self._history = history
         self._on_written = on_written
         self._on_failed = on_failed
+        self._on_finished = on_finished
         self._now = now
         self._talk: _Talk | None = None
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="history")
@@ -71,9 +75,12 @@ class HistoryWriter:
 
     def finish(self) -> None:
         """It is over: what was still being said is kept as it is."""
-        growing = {} if self._talk is None else self._talk.growing
-        for entry in growing.values():
+        talk = self._talk
+        if talk is None:
+            return
+        for entry in talk.growing.values():
             self._keep(entry)
+        self._thread.submit(self._tell_finished, talk)
         self._talk = None
 
     def stop(self) -> None:
@@ -101,6 +108,10 @@ class HistoryWriter:
     def _keep(self, entry: Entry) -> None:
         if self._talk is not None and entry.text:
             self._thread.submit(self._write, self._talk, entry)
+
+    def _tell_finished(self, talk: _Talk) -> None:
+        if talk.wanted and talk.number is not None:
+            self._on_finished(talk.number)
 
     def _forget_older(self, days: int) -> None:
         try:

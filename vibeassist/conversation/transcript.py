@@ -10,12 +10,16 @@ from vibeassist.conversation.captions import Caption
 LIMIT = 5000
 """Entries that are kept; the oldest go first. Some ten hours of talk."""
 
-Speaker = Literal["user", "assistant", "note"]
+BULLET = "• "
+"""Before each point of a summary."""
+
+Speaker = Literal["user", "assistant", "note", "summary"]
 
 
 @dataclass(slots=True)
 class Entry:
-    """What one side said in one turn, or a note between turns."""
+    """What one side said in one turn, a note between turns, or a summary of it all: a title, and
+    points on lines of their own."""
 
     speaker: Speaker
     text: str
@@ -38,10 +42,12 @@ class Names:
     user: str = "You"
     assistant: str = "Assistant"
     unheard: str = "not heard"
+    summary: str = "Summary"
 
     def of(self, speaker: Speaker) -> str:
         """What to call a side."""
-        return {"user": self.user, "assistant": self.assistant, "note": ""}[speaker]
+        words = {"user": self.user, "assistant": self.assistant, "summary": self.summary}
+        return words.get(speaker, "")
 
 
 @dataclass(slots=True)
@@ -99,6 +105,9 @@ def as_text(entries: Iterable[Entry], names: Names) -> str:
         if entry.speaker == "note":
             blocks.append(f"({entry.text})")
             continue
+        if entry.speaker == "summary":
+            blocks.append(f"{names.summary}\n{entry.text}")
+            continue
         words = entry.text
         if entry.unheard:
             words = f"{entry.heard} [{names.unheard}: {entry.unheard}]".strip()
@@ -113,12 +122,21 @@ def as_markdown(entries: Iterable[Entry], names: Names, title: str) -> str:
         if entry.speaker == "note":
             lines += [f"*{_escaped(entry.text)}*", ""]
             continue
+        if entry.speaker == "summary":
+            lines += [*_summary(entry.text, names), ""]
+            continue
         words = _escaped(entry.text)
         if entry.unheard:
             heard = _escaped(entry.heard or "")
             words = f"{heard} ~~{_escaped(entry.unheard)}~~ *({names.unheard})*".strip()
         lines += [f"**{names.of(entry.speaker)}** · {entry.at:%H:%M}", "", words, ""]
     return "\n".join(lines)
+
+
+def _summary(text: str, names: Names) -> list[str]:
+    title, *points = text.splitlines()
+    listed = [f"- {_escaped(point.removeprefix(BULLET))}" for point in points]
+    return [f"**{names.summary}:** {_escaped(title)}", "", *listed]
 
 
 def _escaped(text: str) -> str:

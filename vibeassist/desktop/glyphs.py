@@ -182,6 +182,17 @@ def save(painter: QPainter, colour: QColor) -> None:
     painter.drawPath(tray)
 
 
+def summary(painter: QPainter, colour: QColor) -> None:
+    """A heading and three points."""
+    _stroke(painter, colour, 1.8)
+    painter.drawLine(QPointF(4.5, 5), QPointF(15.5, 5))
+    for y, right in ((10.5, 19.5), (15, 17), (19.5, 18.5)):
+        painter.drawLine(QPointF(9, y), QPointF(right, y))
+    _fill(painter, colour)
+    for y in (10.5, 15.0, 19.5):
+        painter.drawEllipse(QPointF(5, y), 1.2, 1.2)
+
+
 def send(painter: QPainter, colour: QColor) -> None:
     """An arrow upwards."""
     _stroke(painter, colour, 2.2)

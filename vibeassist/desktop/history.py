@@ -34,10 +34,13 @@ from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.talk import Talk
 from vibeassist.desktop.theme import XL, XS, L, M, S, Theme
 from vibeassist.desktop.transcript_view import TranscriptView
+from vibeassist.errors import VibeAssistError
 from vibeassist.settings import History as HistorySettings
 from vibeassist.settings import Settings
 
 LIST_WIDTH = 300
+ERROR_MS = 12_000
+"""Two sentences can be read twice."""
 SEARCH_MS = 200
 """Whoever types is not searched for after each letter."""
 
@@ -63,7 +66,7 @@ class HistoryWindow(QWidget):
     ) -> None:
         super().__init__()
         self._talk, self._preferences, self._theme = talk, preferences, theme
-        self._history, self._names = keeper.history, names
+        self._keeper, self._history, self._names = keeper, keeper.history, names
         self._kept: dict[int, Kept] = {}
         self._transcript = Transcript()
         self._looking: Job[list[Kept]] | None = None
@@ -102,6 +105,8 @@ class HistoryWindow(QWidget):
     def _make_right(self) -> None:
         self.title = Label(self._theme, "", "strong")
         self.detail = Label(self._theme, "", "quiet")
+        self.summarise = RoundButton(self._theme)
+        self.summarise.set_look(glyphs.summary, self.tr("Summarise this conversation"))
         self.copy = RoundButton(self._theme)
         self.copy.set_look(glyphs.copy, self.tr("Copy this conversation"))
         self.save = RoundButton(self._theme)
@@ -143,7 +148,7 @@ class HistoryWindow(QWidget):
         head.setContentsMargins(XL, L, L, S)
         head.setSpacing(S)
         head.addLayout(words, 1)
-        for button in (self.copy, self.save, self.delete):
+        for button in (self.summarise, self.copy, self.save, self.delete):
             head.addWidget(button)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -163,6 +168,7 @@ class HistoryWindow(QWidget):
         self.search.textChanged.connect(self._pause.start)
         self._pause.timeout.connect(self.refresh)
         self.list.chosen.connect(self._on_chosen)
+        self.summarise.clicked.connect(self.summarise_one)
         self.copy.clicked.connect(self.copy_one)
         self.save.clicked.connect(self.ask_where_to_save)
         self.delete.clicked.connect(self.ask_to_delete)
@@ -193,6 +199,15 @@ class HistoryWindow(QWidget):
         self._looking.done.connect(self._on_found)
         self._looking.failed.connect(self._on_failed)
         self._looking.start()
+
+    @Slot()
+    def summarise_one(self) -> None:
+        """A title and a few points, by a model that reads the conversation."""
+        self.summarise.setEnabled(False)
+        self.standing.setText(self.tr("A summary is being written…"))
+        job = self._keeper.summarise(self.list.number)
+        job.done.connect(self._on_summarised)
+        job.failed.connect(self._on_not_summarised)
 
     @Slot()
     def copy_one(self) -> None:
@@ -283,6 +298,7 @@ class HistoryWindow(QWidget):
             self._show_nothing()
             return
         about = kept.about
+        self.summarise.setVisible(about.mode != "practice")
         self.title.setText(long_date(about.began.date()))
         words = self.tr("{began} – {end} · {title}")
         self.detail.setText(
@@ -336,6 +352,16 @@ class HistoryWindow(QWidget):
         self.empty.setText(translated(str(error)))
         self.left.show()  # also what cannot be read can be deleted
 
+    @Slot(object)
+    def _on_summarised(self, _: None) -> None:
+        self.summarise.setEnabled(True)
+        self._tell(self.tr("Summarised"))
+
+    @Slot(object)
+    def _on_not_summarised(self, error: VibeAssistError) -> None:
+        self.summarise.setEnabled(True)
+        self._tell(translated(str(error)), ERROR_MS)
+
     @Slot()
     def _on_keep(self) -> None:
         self._preferences.change("history", keep=True)
@@ -350,10 +376,10 @@ class HistoryWindow(QWidget):
     def _on_theme(self) -> None:
         self.setStyleSheet(control_sheet(self._theme.colours))
 
-    def _tell(self, word: str) -> None:
-        """Say that it is done, where the eye is."""
+    def _tell(self, word: str, for_ms: int = TOLD_MS) -> None:
+        """Say that it is done, or why not, where the eye is."""
         self.standing.setText(word)
-        QTimer.singleShot(TOLD_MS, self, lambda: self._on_settings(self._preferences.settings))
+        QTimer.singleShot(for_ms, self, lambda: self._on_settings(self._preferences.settings))
 
 
 def standing(history: HistorySettings) -> str:

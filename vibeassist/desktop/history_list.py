@@ -1,4 +1,4 @@
-"""The kept conversations as a list by day: the first words of each, its time, whom with."""
+"""The kept conversations as a list by day: the title or first words, the time, whom with."""
 
 from datetime import date, timedelta
 
@@ -82,7 +82,7 @@ class HistoryList(QListWidget):
         item.setData(NUMBER, 0)
 
     def _add(self, kept: Kept, *, chosen: bool) -> None:
-        text = " ".join(kept.first.split())
+        text = " ".join((kept.title or kept.first).split())
         time = short_time(kept.about.began)
         detail = self.tr("{time} · {title}").format(time=time, title=title_of(kept.about))
         item = QListWidgetItem(text, self)

@@ -24,7 +24,9 @@ class Keeper(QObject):
     def __init__(self, talk: Talk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.transcript = Transcript()
-        self.names = Names(self.tr("You"), self.tr("Assistant"), self.tr("not heard"))
+        self.names = Names(
+            self.tr("You"), self.tr("Assistant"), self.tr("not heard"), self.tr("Summary")
+        )
         talk.begun.connect(self._on_begun)
         talk.caption_changed.connect(self._on_caption)
         talk.typed.connect(self._on_typed)

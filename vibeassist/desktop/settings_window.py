@@ -38,12 +38,25 @@ ITEM_HEIGHT = 38
 
 
 class SettingsWindow(QWidget):
-    """Everything that a user can set."""
+    """Everything that a user can set.
 
-    def __init__(self, talk: Talk, preferences: Preferences, theme: Theme) -> None:
+    Args:
+        talk: what is shown, and told of problems.
+        preferences: what is set.
+        theme: of the application.
+        show_history: opens the window of the kept conversations.
+    """
+
+    def __init__(
+        self,
+        talk: Talk,
+        preferences: Preferences,
+        theme: Theme,
+        show_history: Callable[[], object] = lambda: None,
+    ) -> None:
         super().__init__()
         self._talk, self._theme = talk, theme
-        self._context = Context(talk, preferences, theme)
+        self._context = Context(talk, preferences, theme, show_history)
         self._begun_with: Settings | None = preferences.settings if talk.face.active else None
         self._restarting = False
         self.setWindowTitle(self.tr("Settings – vibeassist"))

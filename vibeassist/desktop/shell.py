@@ -155,7 +155,7 @@ class Shell(QObject):
         # Imported when it is first shown: the icon and the first word come before any page.
         from vibeassist.desktop.settings_window import SettingsWindow
 
-        return SettingsWindow(self.talk, self.preferences, self.theme)
+        return SettingsWindow(self.talk, self.preferences, self.theme, self.actions.history.trigger)
 
     def _make_history(self) -> QWidget:
         assert self.history is not None  # noqa: S101 - registered after it was made

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from vibeassist.conversation.transcript import Entry, Names, Transcript
 from vibeassist.desktop.face import Shown
-from vibeassist.desktop.theme import SMALL_SCALE, XL, XS, L, Theme, scaled_font
+from vibeassist.desktop.theme import LARGE_SCALE, SMALL_SCALE, XL, XS, L, Theme, scaled_font
 
 FOLLOW_PX = 24
 """As long as the end is this near, what is new scrolls into view."""
@@ -88,6 +88,8 @@ class TranscriptView(QTextBrowser):
         if entry.speaker == "note":
             cursor.setBlockFormat(_block(above=L, align=Qt.AlignmentFlag.AlignHCenter))
             cursor.insertText(entry.text, self._format("quiet", SMALL_SCALE))
+        elif entry.speaker == "summary":
+            self._write_summary(cursor, entry)
         else:
             cursor.setBlockFormat(_block(above=L))
             role = Shown.LISTENING if entry.speaker == "user" else Shown.SPEAKING
@@ -98,6 +100,17 @@ class TranscriptView(QTextBrowser):
             cursor.insertBlock(_block(above=XS, height=132))
             self._write_words(cursor, entry)
         cursor.insertBlock(_block())
+
+    def _write_summary(self, cursor: QTextCursor, entry: Entry) -> None:
+        """Its title, larger than what was said, and a line for each point."""
+        title, *points = entry.text.splitlines()
+        cursor.setBlockFormat(_block(above=L))
+        cursor.insertText(self._names.summary, self._format("quiet", SMALL_SCALE, bold=True))
+        cursor.insertBlock(_block(above=XS))
+        cursor.insertText(title, self._format("text", LARGE_SCALE, bold=True))
+        for point in points:
+            cursor.insertBlock(_block(above=XS, height=132))
+            cursor.insertText(point, self._format("text", 1.08))
 
     def _write_words(self, cursor: QTextCursor, entry: Entry) -> None:
         spoken = self._format("text" if entry.final or entry.speaker != "user" else "quiet", 1.08)

@@ -78,7 +78,7 @@ async def _register(address: str, credential: str, ca_file: Path | None) -> Sess
         async with asyncio.timeout(TIMEOUT_S):
             status, body = await _post(url, {"credential": credential}, tls)
     except Exception as error:  # whatever it is, the user gets one sentence
-        failure = gateway_errors.not_connected(_cause(error), parts.netloc)
+        failure = gateway_errors.not_connected(inner_cause(error), parts.netloc)
     if failure is not None:
         raise failure
     if status != 200:
@@ -108,7 +108,7 @@ def _object(raw: bytes) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _cause(error: Exception) -> Exception:
+def inner_cause(error: Exception) -> Exception:
     """What the HTTP library wrapped."""
     for name in ("certificate_error", "os_error"):
         inner = getattr(error, name, None)

@@ -151,7 +151,7 @@ def _network(exc: BaseException, situation: Situation) -> LiveError | None:
     if isinstance(exc, InvalidStatus):
         status = exc.response.status_code
         retry_after = exc.response.headers.get("Retry-After", "")
-        return from_close(status, _body_message(exc.response.body), situation, retry_after)
+        return from_close(status, body_message(exc.response.body), situation, retry_after)
     if isinstance(exc, ProxyError | InvalidProxy):
         refusal = getattr(getattr(exc, "response", None), "status_code", None)
         if refusal == 407:
@@ -178,13 +178,13 @@ def _network(exc: BaseException, situation: Situation) -> LiveError | None:
     return _socket(exc, situation) if isinstance(exc, OSError) else None
 
 
-def _body_message(body: bytes | bytearray | None) -> str:
-    """Google's own words in the body of a refused handshake; nothing if it is not Google's JSON."""
+def body_message(body: bytes | bytearray | None) -> str:
+    """Google's own words in the body of a refusal; nothing if it is not Google's JSON."""
     try:
         value = json.loads(body or b"")
         error = (value[0] if isinstance(value, list) else value)["error"]
         return f"{error.get('status', '')}: {error['message']}".strip(": ")
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
         return ""
 
 

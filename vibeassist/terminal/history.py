@@ -1,6 +1,7 @@
-"""``vibeassist history list | show | delete``: the conversations that are kept on this computer."""
+"""``vibeassist history``: the conversations that are kept on this computer."""
 
 import argparse
+import asyncio
 import json
 import sys
 from dataclasses import asdict
@@ -9,15 +10,18 @@ from typing import Any
 
 from vibeassist import settings as settings_file
 from vibeassist.conversation.history import History, HistoryError, Kept
+from vibeassist.conversation.summary import summarise
 from vibeassist.conversation.transcript import Names, as_markdown, as_text
+from vibeassist.conversation.wish import Wish
 from vibeassist.errors import ExitCode
+from vibeassist.settings import Settings
 
 WIDTH = 60
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of ``vibeassist history``."""
-    actions = parser.add_subparsers(dest="action", metavar="list | show | delete")
+    actions = parser.add_subparsers(dest="action", metavar="list | show | summarise | delete")
     parser.set_defaults(action="list", search="", json=False)
     listing = actions.add_parser("list", help="list them, newest first")
     listing.add_argument("--search", metavar="WORDS", default="", help="only where all of it fell")
@@ -27,6 +31,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     form = show.add_mutually_exclusive_group()
     form.add_argument("--markdown", action="store_true", help="as Markdown")
     form.add_argument("--json", action="store_true", help="as one JSON value")
+    summarise = actions.add_parser(
+        "summarise", help="have one written down as a title and a few points"
+    )
+    summarise.add_argument("id", type=int)
     delete = actions.add_parser("delete", help="delete some, or all")
     delete.add_argument("id", type=int, nargs="*")
     delete.add_argument("--all", action="store_true", help="delete the whole history")
@@ -34,12 +42,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """List, show or delete; what is too old by the settings is not there any more.
+    """Do what is asked for; what is too old by the settings is not there any more.
 
     Raises:
         HistoryError: it cannot be used, or there is no such conversation.
+        VibeAssistError: it cannot be summarised.
     """
-    settings = settings_file.load().settings.history
+    loaded = settings_file.load().settings
+    settings = loaded.history
     history = History()
     if args.action == "delete":
         _delete(history, args)
@@ -47,6 +57,8 @@ def run(args: argparse.Namespace) -> int:
     history.forget_older(settings.days)
     if args.action == "show":
         _show(history, args)
+    elif args.action == "summarise":
+        _summarise(history, args.id, loaded)
     else:
         _list(history.find(args.search), args, kept=settings.keep)
     return ExitCode.OK
@@ -58,7 +70,7 @@ def _list(found: list[Kept], args: argparse.Namespace, *, kept: bool) -> None:
         return
     for each in found:
         began = f"{each.about.began:%Y-%m-%d %H:%M}"
-        print(f"{each.id:>6}  {began}  {_shortened(each.first)}")
+        print(f"{each.id:>6}  {began}  {_shortened(each.title or each.first)}")
     if not found:
         print("Nothing is found." if args.search else "No conversation is kept.")
     if not kept:
@@ -75,6 +87,13 @@ def _show(history: History, args: argparse.Namespace) -> None:
         print(as_markdown(entries, Names(), f"Conversation of {entries[0].at:%Y-%m-%d}"))
     else:
         print(as_text(entries, Names()), end="")
+
+
+def _summarise(history: History, number: int, settings: Settings) -> None:
+    if history.about(number) is None:
+        raise _unknown(number)
+    asyncio.run(summarise(history, number, settings, Wish()))
+    print(as_text(history.entries(number)[:1], Names()), end="")
 
 
 def _delete(history: History, args: argparse.Namespace) -> None:

@@ -73,13 +73,26 @@ class PrivacyPage(Page):
             self.tr("Holds at once, also for what is kept already."),
             other=days,
         )
+        self.summarise = SwitchRow(
+            self.context,
+            "history.summarise",
+            self.tr("Summarise them when they end"),
+            self.tr(
+                "The text of a kept conversation goes once more to where your voice went, and a "
+                "title and a few points come back. Off: only when you ask for it in the history."
+            ),
+        )
+        self.show_history = QPushButton(self.tr("Show…"))
+        self.show_history.setAccessibleName(self.tr("Show the kept conversations"))
+        self.show_history.clicked.connect(self._on_show)
+        self.there = Row(self.theme, self.tr("Kept conversations"), control=self.show_history)
         self.delete = QPushButton(self.tr("Delete everything…"))
         self.delete.setEnabled(False)
         self.delete.clicked.connect(self.ask_to_delete)
-        self.there = Row(self.theme, self.tr("Kept conversations"), control=self.delete)
+        delete = Row(self.theme, self.tr("Delete what is kept"), control=self.delete)
         self.history_verdict = Verdict(self.theme)
         group = self.group(self.tr("History"))
-        group.add(self.history, self.days, self.there)
+        group.add(self.history, self.days, self.summarise, self.there, delete)
         group.add_plain(self.history_verdict)
 
     def _make_rest(self) -> None:
@@ -118,6 +131,10 @@ class PrivacyPage(Page):
         job.done.connect(then)
         job.failed.connect(self._on_failed)
         job.start()
+
+    @Slot()
+    def _on_show(self) -> None:
+        self.context.show_history()
 
     @Slot()
     def ask_to_delete(self) -> None:

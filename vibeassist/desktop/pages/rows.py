@@ -1,5 +1,6 @@
 """Rows, groups and pages: a name, what it means, a control, and why a value cannot be."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
@@ -44,6 +45,8 @@ class Context:
     talk: Talk
     preferences: Preferences
     theme: Theme
+    show_history: Callable[[], object] = lambda: None
+    """Opens that window; the first run has none to open."""
 
 
 class Label(QLabel):

@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>Eine Zusammenfassung wird geschrieben…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>Gesagtes durchsuchen</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>Dieses Gespräch zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>Zusammengefasst</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>Auch löschen, was bisher aufbewahrt wurde?</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>Aufbewahrtes löschen</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Vergessen</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>Die aufbewahrten Gespräche zeigen</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Zeigen…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>Ton wird nie gespeichert. Untertitel gibt es nur, wenn du unten Gespräche aufbewahrst oder selbst eins speicherst; sonst sind sie vergessen, wenn vibeassist endet.</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>Am Ende zusammenfassen</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>Die Nummer des letzten Gesprächs</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>Der Text eines aufbewahrten Gesprächs geht noch einmal dorthin, wo deine Stimme war; zurück kommen ein Titel und ein paar Punkte. Aus: nur, wenn du im Verlauf darum bittest.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>Lass dir vom Betreiber des Gateways einen neuen geben.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>Bitte den Betreiber des Gateways, es zu erlauben.</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>Verbindungen gehen über den Proxy {1}, der unten geprüft wird.</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>Gespräche mit Gemini lassen sich zusammenfassen.</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>Kopiere ihn noch einmal, ohne Anführungszeichen und Zeilenumbrüche.</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>Sie sollte aussehen wie https://host oder https://host:port.</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>Sein Text geht nur dorthin, wo sein Ton war: Stell diese Verbindung wieder ein.</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>Sprachpartner</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>Es wurde keine Zusammenfassung geschrieben.</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>Unter {1} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>Von diesem Gespräch ist nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>Die Übung hat eine eigene Stimme.</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>Die Übung bleibt auf diesem Computer, und niemand hier kann eine Zusammenfassung schreiben.</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>Die Uhr dieses Computers geht {1} Sekunden nach.</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>Dieses Gespräch lief über eine andere Verbindung als die, die jetzt eingestellt ist.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>Diese Arbeitsumgebung zeigt keine Symbole im Infobereich, deshalb lebt vibeassist in einem kleinen Fenster.</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1} antwortet nicht.</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1} lässt das Modell {2} nicht fragen.</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1} spricht TLS nicht so, wie es eine Live API tut.</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1} ist schon da und keine WAV-Datei; sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1} hat eine Antwort gegeben, die sich nicht lesen lässt.</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>

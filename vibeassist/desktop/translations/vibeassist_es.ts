@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>Se está escribiendo un resumen…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>Buscar en lo que se ha dicho</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>Resumir esta conversación</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>Resumida</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>¿Borrar también lo que se ha guardado hasta ahora?</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>Borrar lo guardado</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>Mostrar las conversaciones guardadas</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>El sonido nunca se escribe en el disco. Los subtítulos solo quedan donde guardes conversaciones abajo, o si guardas una tú; si no, se olvidan cuando vibeassist termina.</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>Resumirlas cuando terminan</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>El número de la última conversación</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>El texto de una conversación guardada va otra vez adonde fue tu voz, y vuelven un título y algunos puntos. Desactivado: solo cuando lo pides en el historial.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>Pide uno nuevo a quien gestiona la pasarela.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>Pide a quien gestiona la pasarela que lo permita.</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>Las conexiones pasan por el proxy {1}, que se prueba abajo.</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>Las conversaciones con Gemini se pueden resumir.</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>Cópialo de nuevo, sin comillas ni saltos de línea.</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>Debe ser como https://host o https://host:port.</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>Su texto solo va adonde fue su sonido: vuelve a elegir esa conexión.</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>Compañero de idiomas</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>El archivo o la carpeta no existe</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>No se ha escrito ningún resumen.</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>Nada responde en {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>De esta conversación no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>La práctica tiene su propia voz.</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>La práctica se queda en este ordenador, y aquí nadie puede escribir un resumen.</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>El reloj de este ordenador va {1} segundos atrasado.</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>Esta conversación tuvo lugar por una conexión distinta de la que está elegida ahora.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>Este escritorio no muestra iconos de bandeja, así que vibeassist vive en una ventana pequeña.</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1} no responde.</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1} no permite preguntar al modelo {2}.</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1} no habla TLS como una Live API.</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1} existe y no es un archivo WAV; se queda como está.</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1} ha dado una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>

@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>Un résumé est en cours de rédaction…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>Rechercher dans ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>Résumer cette conversation</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>Résumée</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>Supprimer aussi ce qui a été conservé jusqu’ici ?</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>Supprimer ce qui est conservé</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>L’oublier</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>Paramètres</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>Afficher les conversations conservées</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Afficher…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>Le son n’est jamais écrit sur le disque. Les sous-titres ne sont que là où vous conservez des conversations ci-dessous, ou en enregistrez une vous-même ; sinon, ils sont oubliés quand vibeassist se termine.</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>Les résumer quand elles se terminent</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>Le numéro de la dernière conversation</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>Le texte d’une conversation conservée repart là où est allée votre voix ; un titre et quelques points en reviennent. Désactivé : seulement quand vous le demandez dans l’historique.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>Demandez-en un nouveau à la personne qui gère la passerelle.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>Demandez à la personne qui gère la passerelle de l’autoriser.</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>Les connexions passent par le proxy {1}, testé ci-dessous.</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>Les conversations avec Gemini peuvent être résumées.</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>Copiez de nouveau, sans guillemets ni retours à la ligne.</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>Elle doit ressembler à https://host ou https://host:port.</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>Son texte ne va que là où est allé son son : choisissez de nouveau cette connexion.</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>Partenaire linguistique</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>Aucun résumé n’a été rédigé.</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>Rien ne répond à {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>Rien n’est conservé de cette conversation.</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>L’entraînement a sa propre voix.</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>L’entraînement reste sur cet ordinateur, et personne ici ne peut rédiger de résumé.</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>L’horloge de cet ordinateur retarde de {1} secondes.</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>Cette conversation a eu lieu par une autre connexion que celle qui est choisie maintenant.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>Ce bureau n’affiche pas d’icônes de notification ; vibeassist vit donc dans une petite fenêtre.</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1} ne répond pas.</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1} ne permet pas d’interroger le modèle {2}.</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1} ne parle pas TLS comme une Live API.</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1} existe et n’est pas un fichier WAV ; il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1} a donné une réponse illisible.</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>

@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>要約を作成しています…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>発言の内容を検索</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>この会話を要約する</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>要約しました</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>練習</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>これまでに保管したものも削除しますか？</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>保管したものを削除</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>消去</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>保管した会話を表示</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>音声がディスクに書き込まれることはありません。字幕は、下で会話を保管するか自分で保存した場合だけ残り、それ以外は vibeassist の終了時に消去されます。</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>終了時に要約する</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>前回の会話の番号</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>保管した会話の文章を、声を送った先へもう一度送り、題名といくつかの要点を受け取ります。オフの場合は、履歴で頼んだときだけです。</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>ゲートウェイの管理者に新しいものを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>ゲートウェイの管理者に許可を依頼してください。</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>接続はプロキシ {1} を通ります。下で確認します。</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>Gemini との会話は要約できます。</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>引用符や改行なしで、もう一度コピーしてください。</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>https://host または https://host:port の形にしてください。</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>文章は音声を送った先にだけ送られます。その接続をもう一度設定してください。</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>語学パートナー</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>ファイルまたはフォルダーがありません</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>要約は作成されませんでした。</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>{1} から応答がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>この会話は何も保管されていません。</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>練習には専用の声があります。</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>練習はこのコンピューターの中だけで行われ、要約を書く相手がいません。</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>このコンピューターの時計は {1} 秒遅れています。</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>この会話は、現在の設定とは別の接続で行われました。</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>このデスクトップはトレイアイコンを表示しないため、vibeassist は小さなウィンドウで動作します。</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1} が応答しません。</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1} はモデル {2} への問い合わせを許可していません。</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1} の TLS は Live API のものではありません。</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1} はすでにあり、WAV ファイルではありません。そのまま残します。</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1} の応答を読み取れません。</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>

@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>요약을 작성하고 있습니다…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>복사됨</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>나눈 말에서 검색</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>이 대화 요약하기</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>요약했습니다</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>연습</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>지금까지 보관한 것도 삭제할까요?</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>보관한 것 삭제</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>지우기</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>설정</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>보관한 대화 보기</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>보기…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>소리는 디스크에 기록되지 않습니다. 자막은 아래에서 대화를 보관하거나 직접 저장할 때만 남으며, 그 외에는 vibeassist가 종료되면 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>끝나면 요약하기</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>지난 대화의 번호</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>보관한 대화의 글을 음성을 보냈던 곳으로 한 번 더 보내고, 제목과 몇 가지 요점을 받습니다. 끄면 기록에서 요청할 때만 합니다.</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>게이트웨이 운영자에게 새것을 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>게이트웨이 운영자에게 허용을 요청하세요.</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>연결은 프록시 {1}을(를) 거치며, 아래에서 확인합니다.</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>Gemini와의 대화는 요약할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>따옴표나 줄바꿈 없이 다시 복사하세요.</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>https://host 또는 https://host:port 형식이어야 합니다.</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>글은 소리를 보냈던 곳으로만 보냅니다. 그 연결을 다시 설정하세요.</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>언어 파트너</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>파일이나 폴더가 없습니다</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>요약이 작성되지 않았습니다.</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>{1}에서 아무 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>이 대화에서 보관한 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>연습에는 자체 음성이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>연습은 이 컴퓨터 안에만 머물며, 여기에는 요약을 쓸 상대가 없습니다.</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>이 컴퓨터의 시계가 {1}초 느립니다.</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>이 대화는 지금 설정된 것과 다른 연결로 진행되었습니다.</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>이 데스크톱은 트레이 아이콘을 표시하지 않으므로 vibeassist는 작은 창에서 실행됩니다.</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1}이(가) 응답하지 않습니다.</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1}에서 모델 {2}에 대한 요청을 허용하지 않습니다.</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1}의 TLS가 Live API와 다릅니다.</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1}이(가) 이미 있으며 WAV 파일이 아닙니다. 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1}의 응답을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>

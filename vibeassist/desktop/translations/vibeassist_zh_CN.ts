@@ -779,6 +779,10 @@
 <context>
     <name>HistoryWindow</name>
     <message>
+        <source>A summary is being written…</source>
+        <translation>正在写摘要…</translation>
+    </message>
+    <message>
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
@@ -853,6 +857,14 @@
     <message>
         <source>Search in what was said</source>
         <translation>在说过的内容中搜索</translation>
+    </message>
+    <message>
+        <source>Summarise this conversation</source>
+        <translation>为这次对话写摘要</translation>
+    </message>
+    <message>
+        <source>Summarised</source>
+        <translation>已写摘要</translation>
     </message>
     <message>
         <source>There are no kept conversations.</source>
@@ -986,6 +998,10 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>The conversation has ended.</source>
@@ -1314,6 +1330,10 @@
         <translation>同时删除迄今保留的内容？</translation>
     </message>
     <message>
+        <source>Delete what is kept</source>
+        <translation>删除保留的内容</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>清除</translation>
     </message>
@@ -1386,8 +1406,20 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Show the kept conversations</source>
+        <translation>显示保留的对话</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
         <source>Sound is never written to disk. Captions are only where you keep conversations below, or save one yourself; otherwise they are forgotten when vibeassist ends.</source>
         <translation>声音绝不会写入磁盘。只有在下方选择保留对话或自己保存时才会留下字幕；否则 vibeassist 退出后即被清除。</translation>
+    </message>
+    <message>
+        <source>Summarise them when they end</source>
+        <translation>结束时写摘要</translation>
     </message>
     <message>
         <source>The microphone is open only during a conversation, while you try it here, and where you have chosen it to stay open; the icon shows it.</source>
@@ -1396,6 +1428,10 @@
     <message>
         <source>The number of the last conversation</source>
         <translation>上次对话的编号</translation>
+    </message>
+    <message>
+        <source>The text of a kept conversation goes once more to where your voice went, and a title and a few points come back. Off: only when you ask for it in the history.</source>
+        <translation>保留的对话文字会再次发送到语音去过的地方，返回一个标题和几条要点。关闭时：只在你于历史记录中要求时进行。</translation>
     </message>
     <message>
         <source>There are none.</source>
@@ -1536,6 +1572,10 @@
     <message>
         <source>Ask whoever runs the gateway for a new one.</source>
         <translation>请向网关的管理者索取新的。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the gateway to allow it.</source>
+        <translation>请让网关的管理者允许它。</translation>
     </message>
     <message>
         <source>Check it at {1} and enter it with &apos;vibeassist key set&apos;.</source>
@@ -1750,6 +1790,10 @@
         <translation>连接经过代理 {1}，下面会测试它。</translation>
     </message>
     <message>
+        <source>Conversations with Gemini can be summarised.</source>
+        <translation>与 Gemini 的对话可以写摘要。</translation>
+    </message>
+    <message>
         <source>Copy it again, without quotes or line breaks.</source>
         <translation>请重新复制，不要带引号或换行。</translation>
     </message>
@@ -1870,6 +1914,10 @@
         <translation>应类似 https://host 或 https://host:port。</translation>
     </message>
     <message>
+        <source>Its text goes only where its sound went: set that connection again.</source>
+        <translation>它的文字只去声音去过的地方：请重新设置那个连接。</translation>
+    </message>
+    <message>
         <source>Language partner</source>
         <translation>语言伙伴</translation>
     </message>
@@ -1930,8 +1978,16 @@
         <translation>没有该文件或文件夹</translation>
     </message>
     <message>
+        <source>No summary was written.</source>
+        <translation>没有写出摘要。</translation>
+    </message>
+    <message>
         <source>Nothing answers at {1}.</source>
         <translation>{1} 没有任何响应。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this conversation.</source>
+        <translation>这次对话没有保留任何内容。</translation>
     </message>
     <message>
         <source>Nothing was heard from the gateway {1} for {2} seconds.</source>
@@ -1968,6 +2024,10 @@
     <message>
         <source>Practice has one voice of its own.</source>
         <translation>练习有自己的声音。</translation>
+    </message>
+    <message>
+        <source>Practice stays on this computer, and nobody here can write a summary.</source>
+        <translation>练习只留在这台电脑上，这里没有谁能写摘要。</translation>
     </message>
     <message>
         <source>Put them into the HTTPS_PROXY variable, or ask whoever runs the network.</source>
@@ -2886,6 +2946,10 @@
         <translation>这台电脑的时钟慢了 {1} 秒。</translation>
     </message>
     <message>
+        <source>This conversation was held over another connection than the one that is set now.</source>
+        <translation>这次对话使用的连接与现在设置的不同。</translation>
+    </message>
+    <message>
         <source>This desktop shows no tray icons, so vibeassist lives in a small window.</source>
         <translation>这个桌面不显示托盘图标，因此 vibeassist 使用一个小窗口。</translation>
     </message>
@@ -3094,12 +3158,20 @@
         <translation>{1} 没有响应。</translation>
     </message>
     <message>
+        <source>{1} does not let the model {2} be asked.</source>
+        <translation>{1} 不允许向模型 {2} 提问。</translation>
+    </message>
+    <message>
         <source>{1} does not speak TLS as a Live API does.</source>
         <translation>{1} 不像 Live API 那样使用 TLS。</translation>
     </message>
     <message>
         <source>{1} exists and is not a WAV file; it stays as it is.</source>
         <translation>{1} 已存在且不是 WAV 文件；它保持原样。</translation>
+    </message>
+    <message>
+        <source>{1} gave an answer that cannot be read.</source>
+        <translation>{1} 给出的响应无法读取。</translation>
     </message>
     <message>
         <source>{1} hung up before the conversation began ({2}).</source>
