@@ -95,6 +95,15 @@ async def test_a_key_that_was_pressed_before_there_was_a_conversation_counts():
         assert talk.engine.muted
 
 
+async def test_a_door_that_is_shut_at_the_beginning_is_no_mute():
+    """Whoever taps, and holds the key later, is heard."""
+    talk = Talk(key=TalkKey(held=False, clock=lambda: 0.0))
+    talk.conversation.muted = False
+    async with talk:
+        talk.conversation.talk_begin()
+        assert not talk.engine.muted
+
+
 async def test_the_key_does_not_undo_the_mute():
     async with Talk() as talk:
         talk.conversation.muted = True

@@ -212,7 +212,6 @@ class Conversation:
         if not self._instant:
             await self._connected_or_over.wait()
         if not self._over.is_set():
-            self._muted = self._sound.muted
             self._key.on_press = self._set_ears
             self._set_ears()
             self._starting = asyncio.ensure_future(asyncio.to_thread(self._start_sound))
