@@ -105,7 +105,8 @@ def test_every_setting_of_the_example_is_read() -> None:
             search=True,
             voice_activity=VoiceActivityConfig(end_sensitivity="LOW", silence_duration_ms=800),
             resumption_handle="…",
-        )
+        ),
+        keeps_account=True,
     )
 
 

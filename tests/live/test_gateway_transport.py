@@ -95,7 +95,7 @@ async def test_the_setup_comes_first_and_the_token_only_in_the_header() -> None:
         assert await made.connect() == SetupComplete("s")
         await made.close()
     assert seen[0] == (protocol.PATH, f"Bearer {TOKEN}")
-    assert protocol.decode_client(json.dumps(seen[1])) == protocol.Setup(config)
+    assert protocol.decode_client(json.dumps(seen[1])) == protocol.Setup(config, keeps_account=True)
     assert TOKEN not in repr(made)
 
 

@@ -59,7 +59,7 @@ EVENTS: dict[type, st.SearchStrategy[Any]] = {
         st.lists(text, max_size=3).map(tuple),
         st.lists(st.tuples(text, text), max_size=3).map(tuple),
     ),
-    events.Reconnecting: st.builds(events.Reconnecting, count, text, flag),
+    events.Reconnecting: st.builds(events.Reconnecting, count, text, flag, fresh=flag),
     events.Reconnected: st.builds(events.Reconnected, flag),
     events.UnreadableMessage: st.builds(events.UnreadableMessage, text),
 }
@@ -71,6 +71,7 @@ configs = st.builds(
     voice=name,
     language=st.none() | name,
     system_instruction=text,
+    account=text,
     temperature=st.none() | st.floats(0, 2),
     thinking_level=st.none() | st.sampled_from(["MINIMAL", "LOW", "MEDIUM", "HIGH"]),
     affective_dialog=flag,
@@ -110,7 +111,8 @@ turns = st.builds(
 )
 client_messages = st.one_of(
     st.builds(protocol.MicrophoneAudio, pcm),
-    st.builds(protocol.Setup, configs),
+    st.builds(protocol.Setup, configs, flag),
+    st.builds(protocol.Account, text),
     st.builds(protocol.Text, text),
     st.builds(protocol.ClientContent, st.lists(turns, max_size=3).map(tuple), flag),
     st.builds(protocol.ToolResponse, st.lists(responses, max_size=3).map(tuple)),

@@ -9,7 +9,6 @@ from tests.fixtures import virtual_time
 from tests.fixtures.live_fake import FakeNet, until
 from vibeassist.live import events as ev
 from vibeassist.live import recovery, renewal
-from vibeassist.live.account import BEGIN
 from vibeassist.live.config import FunctionResponse, SessionConfig
 from vibeassist.live.errors import ConnectionFailed, ConnectionLost, ResumptionRefused
 from vibeassist.live.network import NetworkWatch
@@ -292,13 +291,40 @@ def test_a_refused_handle_makes_a_fresh_talk_that_is_told_what_was_said():
 
     talk = talking(test, net, on_handle=told_handles.append)
     first, resumed, fresh = [made.config for made in talk.net.made]
-    assert first.system_instruction == resumed.system_instruction == "Be kind."
+    assert {made.system_instruction for made in (first, resumed, fresh)} == {"Be kind."}
+    assert first.account == resumed.account == ""
     assert resumed.resumption_handle == "h1"
     assert fresh.resumption_handle is None
-    assert fresh.system_instruction.startswith("Be kind.")
-    assert "User: My name is Ada.\nYou: Hello Ada!" in fresh.system_instruction
+    assert fresh.account == "User: My name is Ada.\nYou: Hello Ada!"
+    assert [told.fresh for told in talk.of(ev.Reconnecting)] == [False, True]
     assert talk.of(ev.Reconnected) == [ev.Reconnected(resumed=False)]
     assert told_handles == ["h1", None]
+
+
+def test_a_gateway_that_begins_anew_is_told_what_was_said_once_for_each_attempt():
+    async def test(talk: Talk) -> None:
+        await talk.hears(
+            HANDLE, ev.InputTranscription("I am Ada."), ev.OutputTranscription("Hello "), AUDIO
+        )
+        await talk.hears(ev.Reconnecting(1, "Lost."))
+        assert talk.net.last.sent == []
+        await talk.hears(ev.Reconnecting(2, "Lost.", fresh=True), ev.Reconnected(resumed=False))
+        assert talk.session.connections == 1
+
+    talk = talking(test)
+    assert talk.net.last.sent == [("account", "User: I am Ada.\nYou: Hello (cut off)")]
+    assert [told.unanswered for told in talk.of(ev.Reconnecting)] == [True, False]
+
+
+def test_a_connection_that_goes_while_its_gateway_is_told_costs_no_event():
+    async def test(talk: Talk) -> None:
+        await talk.hears(HANDLE, ev.InputTranscription("I am Ada."))
+        talk.net.last.gone = True
+        await talk.hears(ev.Reconnecting(1, "Lost.", fresh=True))
+        talk.net.last.end(1006)
+        await talk.back(2)
+
+    assert [told.fresh for told in talking(test).of(ev.Reconnecting)] == [True, False]
 
 
 def test_a_poisoned_handle_is_let_go_after_two_deaths():
@@ -311,7 +337,7 @@ def test_a_poisoned_handle_is_let_go_after_two_deaths():
 
     talk = talking(test)
     assert [made.config.resumption_handle for made in talk.net.made] == [None, "h1", "h1", None]
-    assert BEGIN in talk.net.last.config.system_instruction
+    assert talk.net.last.config.account == "User: Hi."
 
 
 def test_no_connection_ever_gets_both_a_handle_and_an_account():
@@ -324,8 +350,7 @@ def test_no_connection_ever_gets_both_a_handle_and_an_account():
             await asyncio.sleep(number)
 
     for made in talking(test).net.made:
-        seeded = BEGIN in made.config.system_instruction
-        assert not (seeded and made.config.resumption_handle)
+        assert not (made.config.account and made.config.resumption_handle)
 
 
 def test_a_network_that_comes_back_is_used_at_once():

@@ -6,7 +6,6 @@ the context, resumption handles and token counts on the way back.
 
 import asyncio
 import json
-import secrets
 from dataclasses import replace
 from time import perf_counter
 from typing import Any
@@ -14,12 +13,11 @@ from typing import Any
 import picows
 from aiohttp import web
 
-from vibeassist.gateway import ends
+from vibeassist.gateway import ends, resumption
 from vibeassist.gateway.ends import End
-from vibeassist.gateway.house import House, Visit, fingerprint
+from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.policy import field, read_object, resumption_handle
 from vibeassist.gateway.session import Session
-from vibeassist.gateway.store import Handle, StoreUnavailable
 from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.live.causes import Phase, Situation
 
@@ -128,17 +126,7 @@ class Passthrough(Session):
         handle = update.get("newHandle") if isinstance(update, dict) else None
         if isinstance(handle, str) and handle:
             self._situation = ends.with_secret(self._situation, handle)
-            visit = self._visit
-            visit.conversation = visit.conversation or secrets.token_hex(12)
-            key = fingerprint(self._house.key)
-            kept = Handle(visit.identity.user, key, visit.conversation, handle)
-            self._house.background(asyncio.create_task(self._keep(kept), name="keep handle"))
-
-    async def _keep(self, handle: Handle) -> None:
-        try:
-            await self._house.store.put_handle(handle, self._house.wall())
-        except StoreUnavailable:
-            self._house.tally.store_failures += 1
+            resumption.keep(self._house, self._visit, handle)
 
     async def _serve(self) -> None:
         config = self._house.config
@@ -177,13 +165,8 @@ class Passthrough(Session):
         )
         if handle is None:
             return None
-        try:
-            found = await self._house.store.find_handle(handle, self._house.wall())
-        except StoreUnavailable:
-            self._house.tally.store_failures += 1
-            return ends.FOREIGN_HANDLE
-        mine = found is not None and found.user == self._visit.identity.user
-        if found is None or not mine or found.upstream != fingerprint(self._house.key):
+        found = await resumption.owned(self._house, self._visit, handle)
+        if found is None:
             return ends.FOREIGN_HANDLE
         self._visit.conversation = found.conversation
         return None

@@ -18,6 +18,11 @@ HEAD = (
 BEGIN, END = "<account>", "</account>"
 
 
+def marked(account: str) -> str:
+    """An account as it stands in a system instruction."""
+    return f"{HEAD}\n{BEGIN}\n{account}\n{END}"
+
+
 class Account:
     """Collects what both sides said, the newest turns of it."""
 
@@ -54,11 +59,10 @@ class Account:
         self._cut = bool(self._assistant)
         self._flush()
 
-    def instruction(self, own: str) -> str:
-        """A system instruction with the account after it; without one, where nothing was said."""
-        if not self._turns:
-            return own
-        return f"{own}\n\n{HEAD}\n{BEGIN}\n{chr(10).join(self._turns)}\n{END}".strip()
+    @property
+    def text(self) -> str:
+        """The account, a line for each side of a turn; empty where nothing was said."""
+        return "\n".join(self._turns)
 
     def _flush(self) -> None:
         self._add("User", self._user)

@@ -130,10 +130,8 @@ class Carrier:
 
     def _config_for(self, handle: str | None) -> SessionConfig:
         """With a handle, or with an account of the talk: never with both."""
-        instruction = self._config.system_instruction
-        if handle is None:
-            instruction = self.account.instruction(instruction)
-        return replace(self._config, resumption_handle=handle, system_instruction=instruction)
+        account = self.account.text if handle is None else ""
+        return replace(self._config, resumption_handle=handle, account=account)
 
     async def _carry(self, transport: Transport, confirmed: SetupComplete) -> Step:
         """Carry the talk on a connection that stands, until it ends or is to be renewed."""
@@ -204,6 +202,9 @@ class Carrier:
                 return event
             if isinstance(event, Reconnecting):  # a gateway's own connection to Google
                 event = self._told_of(event)
+                if event.fresh:
+                    with suppress(ConnectionLost):
+                        await transport.send_account(self.account.text)
             self._note(event)
             self.stream.put(event)
             await self.stream.room()
@@ -260,7 +261,8 @@ class Carrier:
             self.exchange.connection_ended()
             self.account.connection_ended()
         self._reconnecting = True
-        self.stream.put(Reconnecting(step.attempt, why, planned, unanswered))
+        fresh = self._recovery.handle is None
+        self.stream.put(Reconnecting(step.attempt, why, planned, unanswered, fresh))
 
 
 def _error_of(pump: asyncio.Task[Closed]) -> LiveError:

@@ -65,6 +65,9 @@ class SessionConfig:
     voice: str = DEFAULT_VOICE
     language: str | None = None
     system_instruction: str = ""
+    account: str = field(default="", repr=False)
+    """What was said before, for a session that begins anew (:mod:`~vibeassist.live.account`). Sent
+    after the instruction, marked as a record; never together with a handle."""
     temperature: float | None = None
     thinking_level: Literal["MINIMAL", "LOW", "MEDIUM", "HIGH"] | None = None
     affective_dialog: bool = False

@@ -142,6 +142,9 @@ class DirectTransport:
         """The microphone is closed for now."""
         await self._send(lambda session: session.send_realtime_input(audio_stream_end=True))
 
+    async def send_account(self, account: str) -> None:
+        """Nothing: Google's own connections do not mend themselves, and a setup has the account."""
+
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises, may be called twice."""
         self._closing = True

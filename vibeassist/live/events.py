@@ -175,6 +175,8 @@ class Reconnecting:
     """The server, or the connection's age, asked for it; nothing went wrong."""
     unanswered: bool = False
     """The user was owed an answer, or the rest of one, that now does not come."""
+    fresh: bool = False
+    """The server will not know the talk so far: it begins anew, and is told a short account."""
     type: Literal["reconnecting"] = "reconnecting"
 
 

@@ -83,7 +83,7 @@ class GatewayTransport:
             self._reader = asyncio.create_task(self._read(connection), name="gateway reader")
             self._watchdog = asyncio.create_task(self._watch(connection), name="gateway watchdog")
             with contextlib.suppress(ConnectionLost):  # the reader hears why
-                await self._send(protocol.Setup(self._config))
+                await self._send(protocol.Setup(self._config, keeps_account=True))
             async with asyncio.timeout(protocol.SETUP_DEADLINE_S):
                 return await self._confirmed
         except TimeoutError:
@@ -134,6 +134,10 @@ class GatewayTransport:
     async def send_audio_stream_end(self) -> None:
         """The microphone is closed for now."""
         await self._send(protocol.AudioStreamEnd())
+
+    async def send_account(self, account: str) -> None:
+        """Tell what was said so far, for the session that the gateway begins anew."""
+        await self._send(protocol.Account(account))
 
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises."""

@@ -102,12 +102,14 @@ class Recovery:
     """Decides over one conversation's connections; there is never more than one.
 
     Times are seconds of any monotonic clock. ``start``, then ``connecting`` before each attempt;
-    then ``opened`` and ``renew`` or ``lost``, or ``lost`` at once. All waits are bounded by
-    :data:`DELAY_CAP_S`, all trouble by :data:`PATIENCE_S`.
+    then ``opened`` and ``renew`` or ``lost``, or ``lost`` at once. A gateway mends its connections
+    to Google by the same policy, with less patience.
 
     Args:
         handle: a handle from an earlier run of the program.
         max_age_s: a connection is renewed when it is so old; None: when the server asks for it.
+        patience_s: after so long without a connection that held, it is over.
+        longest_wait_s: no wait is longer, but one for quota.
         chance: a number from 0 to 1, for the jitter.
     """
 
@@ -116,11 +118,15 @@ class Recovery:
         handle: str | None = None,
         *,
         max_age_s: float | None = None,
+        patience_s: float = PATIENCE_S,
+        longest_wait_s: float = DELAY_CAP_S,
         chance: Callable[[], float] = random.random,
     ) -> None:
         self._handle = handle
         self._handle_at: float | None = None
         self._max_age_s = max_age_s
+        self._patience_s = patience_s
+        self._longest_wait_s = longest_wait_s
         self._chance = chance
         self._offered: str | None = None  # the handle of the connection that is made or stands
         self._failures = 0
@@ -252,8 +258,8 @@ class Recovery:
         delay = max(self._delay_s(self._failures), _asked_wait_s(loss.error))
         if verdict is Remedy.STOP:
             return self._stop(loss.error)
-        if now + delay - self._trouble_since > PATIENCE_S:
-            return self._stop(_out_of_patience(loss.error))
+        if now + delay - self._trouble_since > self._patience_s:
+            return self._stop(self._out_of_patience(loss.error))
         return self._wait(Connect(now + delay, self._failures))
 
     def network_back(self, now: float) -> Connect | None:
@@ -343,7 +349,7 @@ class Recovery:
         """The wait after something has happened so many times in a row; 0 after none."""
         if not times:
             return 0.0
-        top = min(DELAY_CAP_S, FIRST_DELAY_S * 2.0 ** min(times - 1, 16))
+        top = min(self._longest_wait_s, FIRST_DELAY_S * 2.0 ** min(times - 1, 16))
         return float(top * (1 - JITTER * self._chance()))
 
     def _wait(self, step: Connect) -> Connect:
@@ -355,6 +361,15 @@ class Recovery:
         self.stop()
         return Stop(error)
 
+    def _out_of_patience(self, error: LiveError) -> LiveError:
+        minutes = f"{self._patience_s / 60:g}"
+        return ConnectionFailed(
+            f"The connection did not come back within {minutes} minutes. {error.message}",
+            hint=error.hint,
+            code=error.code,
+            reason=error.reason,
+        )
+
     def _need(self, *states: State) -> None:
         if self.state not in states:
             raise RuntimeError(f"the recovery is {self.state}, not {' or '.join(states)}")
@@ -364,12 +379,3 @@ def _asked_wait_s(error: LiveError) -> float:
     if type(error) is not QuotaExceeded:
         return 0.0
     return QUOTA_WAIT_S if error.wait_s is None else error.wait_s
-
-
-def _out_of_patience(error: LiveError) -> LiveError:
-    return ConnectionFailed(
-        f"The connection did not come back within {PATIENCE_S / 60:.0f} minutes. {error.message}",
-        hint=error.hint,
-        code=error.code,
-        reason=error.reason,
-    )

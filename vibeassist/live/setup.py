@@ -6,6 +6,7 @@ the gateway by itself) sends the same message.
 
 from typing import Any
 
+from vibeassist.live.account import marked
 from vibeassist.live.config import FunctionDeclaration, SessionConfig, VoiceActivityConfig
 from vibeassist.live.models import Capabilities, bare_name, capabilities
 
@@ -59,13 +60,15 @@ def connect_fields(message: Json) -> Json:
 
 
 def _instruction(config: SessionConfig, row: Capabilities) -> str:
-    if not config.language or row.language_code:
-        return config.system_instruction
-    wish = (
-        f"Speak the language with the BCP 47 code {config.language},"
-        " unless the user asks for another."
-    )
-    return f"{config.system_instruction}\n\n{wish}".strip()
+    parts = [config.system_instruction]
+    if config.language and not row.language_code:
+        parts.append(
+            f"Speak the language with the BCP 47 code {config.language},"
+            " unless the user asks for another."
+        )
+    if config.account and not config.resumption_handle:
+        parts.append(marked(config.account))
+    return "\n\n".join(part for part in parts if part)
 
 
 def _generation(config: SessionConfig, row: Capabilities) -> Json:

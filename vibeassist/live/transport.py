@@ -50,5 +50,9 @@ class Transport(Protocol):
     async def send_audio_stream_end(self) -> None:
         """The microphone is closed for now."""
 
+    async def send_account(self, account: str) -> None:
+        """Tell what was said so far (:class:`~vibeassist.live.account.Account`), where something
+        behind this connection begins the talk anew and says so (``Reconnecting.fresh``)."""
+
     async def close(self) -> None:
         """End the connection (1000) and free everything; never raises."""

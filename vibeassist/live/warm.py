@@ -142,6 +142,9 @@ class _Ready:
     async def send_audio_stream_end(self) -> None:
         await self._transport.send_audio_stream_end()
 
+    async def send_account(self, account: str) -> None:
+        await self._transport.send_account(account)
+
     async def close(self) -> None:
         self._stream.lift()
         await self._transport.close()

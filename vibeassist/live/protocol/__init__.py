@@ -7,6 +7,7 @@ is tested against the tables here.
 
 from vibeassist.live.protocol.client import (
     CLIENT_TYPES,
+    Account,
     ActivityEnd,
     ActivityStart,
     AudioStreamEnd,
@@ -61,6 +62,7 @@ __all__ = [
     "SERVER_TYPES",
     "SETUP_DEADLINE_S",
     "SUBPROTOCOL",
+    "Account",
     "ActivityEnd",
     "ActivityStart",
     "AudioStreamEnd",

@@ -30,6 +30,15 @@ class Setup:
     """The first message: what the session shall be."""
 
     config: SessionConfig
+    keeps_account: bool = False
+    """Whether the client answers a ``Reconnecting`` that is ``fresh`` with an :class:`Account`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What was said so far, for a session that begins anew under this client."""
+
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +100,7 @@ class BargeIn:
 ClientMessage = (
     MicrophoneAudio
     | Setup
+    | Account
     | Text
     | ClientContent
     | ToolResponse
@@ -149,8 +159,10 @@ def check_audio(data: bytes) -> bytes:
 
 def _to_object(message: ClientMessage) -> dict[str, Any]:
     match message:
-        case Setup(config):
-            return encode_setup(config)
+        case Setup(config, keeps_account):
+            return encode_setup(config) | ({"keepsAccount": True} if keeps_account else {})
+        case Account(text):
+            return {"type": "account", "text": text}
         case Text(text):
             return {"type": "text", "text": text}
         case ClientContent(turns, turn_complete):
@@ -221,7 +233,8 @@ def _bare(name: str) -> Callable[[Fields], ClientMessage]:
 
 
 _DECODERS: dict[str, Callable[[Fields], ClientMessage]] = {
-    "setup": lambda message: Setup(decode_setup(message)),
+    "setup": lambda message: Setup(decode_setup(message), message.flag("keepsAccount")),
+    "account": lambda message: Account(message.required_text("text")),
     "text": lambda message: Text(message.required_text("text")),
     "clientContent": _decode_content,
     "toolResponse": lambda message: ToolResponse(

@@ -246,8 +246,15 @@ _ROWS: tuple[
     (
         Reconnecting,
         "liveSessionReconnecting",
-        lambda m: {"attempt": m.attempt, "cause": m.cause, "planned": m.planned or None},
-        lambda f: Reconnecting(f.count("attempt"), f.text("cause"), f.flag("planned")),
+        lambda m: {
+            "attempt": m.attempt,
+            "cause": m.cause,
+            "planned": m.planned or None,
+            "fresh": m.fresh or None,
+        },
+        lambda f: Reconnecting(
+            f.count("attempt"), f.text("cause"), f.flag("planned"), fresh=f.flag("fresh")
+        ),
     ),
     (
         Reconnected,
