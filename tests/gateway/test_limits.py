@@ -9,7 +9,7 @@ import aiohttp
 import pytest
 
 from tests.gateway.conftest import enrol, token_of
-from vibeassist.gateway import server
+from vibeassist.gateway import routes, server
 from vibeassist.gateway.policy import Rules
 from vibeassist.gateway.spending import today
 from vibeassist.live import protocol
@@ -282,7 +282,7 @@ async def test_a_header_that_never_ends_is_cut_off(
 async def test_a_body_that_never_ends_is_cut_off(
     make_gateway: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(server, "IDLE_S", 0.2)
+    monkeypatch.setattr(routes, "BODY_S", 0.2)
     gateway = await make_gateway()
     request = b"POST /api/v1/auth/register HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\n"
     answer = await drip(gateway, request, b"x")

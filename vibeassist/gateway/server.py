@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 import secrets
 import socket
 import ssl
@@ -13,14 +12,13 @@ from typing import Any, Self
 import aiohttp
 from aiohttp import web
 
-from vibeassist.gateway import ends, origins
+from vibeassist.gateway import ends
 from vibeassist.gateway.admin import Admin
 from vibeassist.gateway.alerts import Alerts
-from vibeassist.gateway.answers import refusal
 from vibeassist.gateway.caretaker import TICK_S, Caretaker
 from vibeassist.gateway.client import CLOSE_S
 from vibeassist.gateway.config import GatewayConfig
-from vibeassist.gateway.door import Caller, Door, Refused, peer
+from vibeassist.gateway.door import Door
 from vibeassist.gateway.house import House
 from vibeassist.gateway.listening import (
     accept,
@@ -33,29 +31,17 @@ from vibeassist.gateway.places import Places
 from vibeassist.gateway.plain import TIMEOUT_S, PlainRequests
 from vibeassist.gateway.redis_store import RedisStore
 from vibeassist.gateway.requests import Requests
+from vibeassist.gateway.routes import Routes
 from vibeassist.gateway.sessions import Sessions
 from vibeassist.gateway.sqlite_store import SqliteStore
-from vibeassist.gateway.store import Store, StoreUnavailable
+from vibeassist.gateway.store import Store
 from vibeassist.gateway.tally import Tally
 from vibeassist.gateway.upstream import UpstreamPool, http_base, trust
-from vibeassist.live import protocol
-from vibeassist.live.gateway_credential import LOGOUT_PATH, REFRESH_PATH, REGISTER_PATH
 
-_log = logging.getLogger(__name__)
-
-IDLE_S = 10.0  # for a connection that sends no request, or one that never ends
+IDLE_S = 10.0  # for a connection that sends no request
 LINGER_S = 1.0  # for the rest of a body that nobody wants
 SPARE_CONNECTIONS = 1000  # beside the sessions: plain requests, and those who are refused
 DATABASE = "gateway.db"
-
-_GOOGLE_SOCKET = re.compile(
-    r"/ws/google\.ai\.generativelanguage\.(v1|v1beta|v1alpha)"
-    r"\.GenerativeService[./]BidiGenerateContent/?"
-)
-_GOOGLE_REST = re.compile(r"/(v1|v1beta|v1alpha)/models/([^/:]{1,100}):([A-Za-z]{1,40})")
-WS_LIVE_PATH = "/ws_live"
-LIVE_CHAT_PATH = "/v1/live-chat"
-EPHEMERAL_PATH = "/api/v1/ephemeral-token"
 
 _FIXED = (
     *("host", "port", "admin_host", "admin_port", "data_dir", "redis_url", "ca_file"),
@@ -103,9 +89,6 @@ class Gateway:
         self._tick_s = tick_s
         self._tls: ssl.SSLContext | None = None
         self._running = AsyncExitStack()  # what is to be undone at the end
-        # Made on entering, before anybody can ask.
-        self._requests: Requests
-        self._plain: PlainRequests
         self._port = config.port
         self._admin_port = 0
 
@@ -143,9 +126,9 @@ class Gateway:
             timeout = aiohttp.ClientTimeout(total=TIMEOUT_S, sock_connect=IDLE_S)
             http = aiohttp.ClientSession(connector=connector, timeout=timeout, auto_decompress=True)
             await opening.enter_async_context(http)
-            self._requests = Requests(house, self._door, self._places, http)
-            self._plain = PlainRequests(house, self._door, self._places, http)
-            await self._start_sites(opening)
+            requests = Requests(house, self._door, self._places, http)
+            plain = PlainRequests(house, self._door, self._places, http)
+            await self._start_sites(opening, Routes(house, self._sessions, requests, plain))
             caretaker = asyncio.create_task(
                 Caretaker(house, self._door, self._tick_s).run(), name="caretaker"
             )
@@ -185,11 +168,8 @@ class Gateway:
 
     # Sites
 
-    async def _start_sites(self, opening: AsyncExitStack) -> None:
+    async def _start_sites(self, opening: AsyncExitStack, routes: Routes) -> None:
         config = self.house.config
-        application = web.Application(client_max_size=config.google_message_bytes)
-        application.router.add_route("*", "/{path:.*}", self._dispatch)
-        application.on_response_prepare.append(self._let_read)
         sockets = await listen(
             config.host,
             config.port,
@@ -198,7 +178,7 @@ class Gateway:
             remedy="--port or --host",
         )
         self._port = sockets[0].getsockname()[1]
-        await self._serve(opening, application, sockets, self._tls)
+        await self._serve(opening, routes.application(), sockets, self._tls)
         if config.admin_port >= 0:
             admin = Admin(self.house, lambda: not self._sessions.draining)
             sockets = await listen(
@@ -241,76 +221,6 @@ class Gateway:
             )
             task = asyncio.create_task(accepting, name="accept")
             opening.push_async_callback(_stop, task)
-
-    async def _let_read(self, request: web.Request, response: web.StreamResponse) -> None:
-        origins.let_read(request, response, self.house.config.origins)
-
-    # Requests
-
-    async def _dispatch(self, request: web.Request) -> web.StreamResponse:
-        try:
-            return await self._answer(request)
-        except TimeoutError:
-            self.house.tally.refused["TOO_SLOW"] += 1
-            return refusal(Refused(408, "TOO_SLOW", "The request took too long to come."))
-        except Refused as error:
-            self.house.tally.refused[error.code] += 1
-            return refusal(error)
-        except StoreUnavailable:
-            self.house.tally.store_failures += 1
-            self.house.tally.refused["STORE_UNAVAILABLE"] += 1
-            return refusal(Refused(503, "STORE_UNAVAILABLE", "Try again in a moment.", wait_s=5))
-        except (ConnectionError, web.HTTPException):
-            raise
-        except Exception as error:
-            kind = type(error).__name__  # a text could hold a secret
-            _log.error("fault in a request: %s", kind)
-            self.house.alerts.say("INTERNAL", f"fault in a request: {kind}")
-            return refusal(Refused(500, "INTERNAL", "The gateway has a fault of its own."))
-
-    async def _answer(self, request: web.Request) -> web.StreamResponse:
-        # Some SDKs write two slashes at the start, which a URL parser would take for a host.
-        path = "/" + request.raw_path.partition("?")[0].lstrip("/")
-        config = self.house.config
-        caller = Caller(
-            peer(
-                request.remote, request.headers.get("X-Forwarded-For", ""), config.trusted_proxies
-            ),
-            request.headers,
-            request.query,
-        )
-        if request.method == "GET":
-            if path == protocol.PATH:
-                return await self._sessions.v1(request, caller)
-            if path == WS_LIVE_PATH:
-                return await self._sessions.ws_live(request, caller)
-            if config.google_path and path == LIVE_CHAT_PATH:
-                return await self._sessions.google(request, caller, None)
-            if config.google_path and (found := _GOOGLE_SOCKET.fullmatch(path)):
-                return await self._sessions.google(request, caller, found[1])
-        elif request.method == "POST":
-            return await self._post(request, caller, path)
-        elif request.method == "OPTIONS":
-            self._sessions.check_origin(request)
-            return origins.preflight()
-        raise Refused(404, "NOT_FOUND", "There is nothing here.")
-
-    async def _post(self, request: web.Request, caller: Caller, path: str) -> web.StreamResponse:
-        self._sessions.check_origin(request)
-        if self._sessions.draining:
-            raise Refused(503, "GATEWAY_RESTARTING", "The gateway is being stopped.", wait_s=1)
-        small = {
-            REGISTER_PATH: self._requests.register,
-            REFRESH_PATH: self._requests.refresh,
-            LOGOUT_PATH: self._requests.logout,
-            EPHEMERAL_PATH: self._requests.ephemeral_token,
-        }
-        if path in small:
-            async with asyncio.timeout(IDLE_S):
-                return await small[path](request, caller)
-        if self.house.config.google_path and (found := _GOOGLE_REST.fullmatch(path)):
-            return await self._plain.answer(request, caller, found[1], found[2], found[3])
-        raise Refused(404, "NOT_FOUND", "There is nothing here.")
 
 
 def make_store(config: GatewayConfig) -> Store:
