@@ -2,7 +2,8 @@
 
 import math
 from collections import deque
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Final, Protocol
 
 import numpy as np
@@ -59,6 +60,9 @@ class Sign:
 
     ago_ms: float
     """How long before the end of the block that decided it."""
+    look_closer: "Callable[[], Change | None] | None" = field(default=None, repr=False)
+    """What the rest of the detector makes of the same block: to be called once the sign has been
+    acted on, for it takes as long as most of a block. Left alone, the next block does it."""
 
 
 @dataclass(frozen=True, slots=True)

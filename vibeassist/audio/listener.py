@@ -178,6 +178,8 @@ class Listener:
     def _tell(self, change: Change | None, at: float, playing: bool) -> None:
         if isinstance(change, Sign):
             self._act(self._barge_in.sign(playing=playing), at)
+            if change.look_closer is not None:
+                self._tell(change.look_closer(), at, playing)
         elif isinstance(change, Retracted):
             self._act(self._barge_in.retracted(), at)
         elif isinstance(change, Onset):

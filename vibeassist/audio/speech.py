@@ -1,5 +1,6 @@
 """The two-stage speech detector: a quick sign of speech, and a learned confirmation of it."""
 
+import functools
 from collections import deque
 from enum import IntEnum
 from typing import Final
@@ -113,10 +114,9 @@ class TwoStageDetector:
         if self._speaking:
             return self._while_speaking()
         self._window.append(likeness)
-        change = self._second_stage() or self._tell(audible)
-        if isinstance(change, Sign | Onset) and residual is not None and echo is not None:
-            return self._unless_lost(change, echo)
-        return change
+        self._go_on_asking()
+        heard = echo if residual is not None else None
+        return self._tell(audible, heard) or self._second_stage(heard)
 
     def expect(self, noise_dbfs: float) -> None:
         """The room was measured to be so loud."""
@@ -162,47 +162,54 @@ class TwoStageDetector:
             return True
         return sum(each >= likeness for each in self._window) >= ONSET_BLOCKS
 
-    def _tell(self, audible: bool) -> Sign | None:
+    def _tell(self, audible: bool, echo: EchoAccount | None) -> Sign | None:
         """The sign of something that is clear, once for each question."""
         if self._asked_ms is None or self._was_told or (audible and self._pause_ms):
             return None
         if not self._is(Likeness.CLEAR) or not self._crowd.is_user(ONSET_WINDOW):
             return None
+        if self._asked_ms >= CONFIRM_MS or self._is_lost(echo):
+            return None
         self._was_told = True
-        return Sign(ago_ms=float(self._began_ms + self._asked_ms))
+        look = functools.partial(self._second_stage, echo)
+        return Sign(ago_ms=float(self._began_ms + self._asked_ms), look_closer=look)
 
-    def _unless_lost(self, change: Sign | Onset, echo: EchoAccount) -> Change | None:
-        """What was found, unless it is the echo at another delay: then the canceller learns."""
-        if not echo.is_lost():
-            return change
-        was_told = self._was_told and isinstance(change, Onset)
+    def _is_lost(self, echo: EchoAccount | None) -> bool:
+        """Whether what was found is the echo at another delay: then the canceller learns."""
+        if echo is None or not echo.is_lost():
+            return False
         self.reset()
         self._pause_ms = LOST_PAUSE_MS
         self._evidence.relearn()
         echo.relearn()
-        return Retracted() if was_told else None
+        return True
 
     # The second stage
 
-    def _second_stage(self) -> Change | None:
-        """Ask, or go on asking."""
-        if self._asked_ms is None:
-            if not self._is(Likeness.FAINT):
-                return None
+    def _go_on_asking(self) -> None:
+        """Begin a question where there may be speech, or go on with it."""
+        if self._asked_ms is not None:
+            self._asked_ms += BLOCK_MS
+        elif self._is(Likeness.FAINT):
             self._asked_ms, self._burst, self._likely, self._was_told = 0, 0, 0, False
             first = next(k for k, each in enumerate(self._window) if each)
             self._began_ms = (len(self._window) - first) * BLOCK_MS
-            probability: float | None = self._opinion.ask()
-        else:
-            self._asked_ms += BLOCK_MS
-            clear = self._is(Likeness.CLEAR) and self._burst < BURST_BLOCKS
-            probability = self._opinion.ask() if clear else self._opinion.follow()
+
+    def _second_stage(self, echo: EchoAccount | None) -> Change | None:
+        """Ask the learned detector, which takes some milliseconds."""
+        if self._asked_ms is None:
+            return None
+        clear = self._is(Likeness.CLEAR) and self._burst < BURST_BLOCKS
+        anew = clear or not self._asked_ms
+        probability = self._opinion.ask() if anew else self._opinion.follow()
         self._burst += self._is(Likeness.CLEAR)
+        was_told = self._was_told
         if probability is not None and self._confirms(probability):
-            return self._onset()
+            if not self._is_lost(echo):
+                return self._onset()
+            return Retracted() if was_told else None
         if self._asked_ms < CONFIRM_MS:
             return None
-        was_told = self._was_told
         self._window.clear()
         self._end_question()
         if was_told:
