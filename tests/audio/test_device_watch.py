@@ -32,21 +32,20 @@ class Steps:
         for each in first:
             self.next.put(each)
         self._now = Surroundings()
+        self.soon: list[Surroundings] = []
         self.closed = 0
-        self._settling = False
 
     def wait(self, timeout_s: float) -> bool:
-        if self._settling:  # nothing more changes
-            self._settling = False
-            return False
         step = self.next.get()
         if step is None:
             raise SourceGone("over")
-        self._now, self._settling = step, True
+        self._now = step
         return True
 
     def read(self) -> Surroundings:
-        return self._now
+        now = self._now
+        self._now = self.soon.pop(0) if self.soon else now
+        return now
 
     def wake(self) -> None:
         self.next.put(None)
@@ -90,6 +89,18 @@ def test_only_what_matters_is_told(watched: Watched) -> None:
     assert watched.news.empty()
 
 
+def test_changes_one_after_another_are_judged_together(watched: Watched) -> None:
+    """A default that comes and goes within one thing that the user does concerns nobody."""
+    watched.steps.next.put(with_default("speakers"))
+    watched.watch.start()
+    watched.news.get(timeout=PATIENCE_S)
+    watched.steps.soon = [with_default("speakers")]
+    watched.steps.next.put(with_default("headset"))
+    watched.steps.next.put(with_default("headset"))
+    watched.news.get(timeout=PATIENCE_S)
+    assert watched.news.empty()
+
+
 def test_a_system_that_goes_away_is_looked_for_again(watched: Watched) -> None:
     watched.watch.start()
     watched.steps.next.put(None)
@@ -106,7 +117,6 @@ def test_what_changes_while_the_system_cannot_be_asked_is_told_afterwards(watche
     watched.news.get(timeout=PATIENCE_S)
     watched.steps.next.put(None)
     watched.steps._now = with_default("headset")
-    watched.steps._settling = True
     watched.news.get(timeout=PATIENCE_S)
     assert watched.steps.closed == 1
 

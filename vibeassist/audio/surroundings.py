@@ -74,12 +74,10 @@ class DeviceNews:
     def learn(self, now: Surroundings, needs: Mapping[Kind, Need]) -> None:
         """A look that is not judged: the first one, or the devices are just changing."""
         for kind, need in needs.items():
-            home = self._home.get(kind)
-            rescued = home is not None and now.of(kind, home) is None
-            if kind in now.ours and not (
-                need.follows or rescued or _dragged(self.known, now, kind)
-            ):
-                self._home[kind] = now.ours[kind]
+            if need.follows:
+                self._home.pop(kind, None)
+            elif kind in now.ours and not _dragged(self.known, now, kind):
+                self._home.setdefault(kind, now.ours[kind])
 
     def _concerns(self, before: Surroundings, now: Surroundings, kind: Kind, need: Need) -> bool:
         home = before.ours.get(kind) if need.follows else self._home.get(kind)

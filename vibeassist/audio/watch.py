@@ -154,7 +154,7 @@ class DeviceWatch:
         """The devices once they have stopped changing."""
         for _ in range(SETTLE_LIMIT):
             news.learn(now, self._needs())
-            source.wait(SETTLE_S)
+            self._stopping.wait(SETTLE_S)
             then, now = now, source.read()
             if then == now:
                 break
