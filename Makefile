@@ -7,6 +7,9 @@ SETUP := packaging/setup.sh
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname)))
 FACE := $(if $(SCREEN),desktop,run)
 
+# Hundreds of the tests' programs would each compile what they import.
+unexport PYTHONDONTWRITEBYTECODE
+
 run: setup  ## talk (sets up all it needs first)
 	@$(BIN)/vibeassist
 
@@ -19,7 +22,9 @@ setup-test: .venv/.ready-test  ## the same, with what the checks and tests need
 .venv/.ready-%: pyproject.toml $(SETUP) tests/emulator/node/package.json
 	@$(SETUP) $*
 
-test: setup-test style types imports tests  ## all checks and tests
+test: setup-test  ## all checks and tests
+	@$(MAKE) --no-print-directory -j 2 style types imports
+	@$(MAKE) --no-print-directory tests
 
 style: setup-test
 	$(BIN)/ruff format --check .
