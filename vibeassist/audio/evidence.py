@@ -5,11 +5,9 @@ from collections import deque
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, SILENCE_DBFS
-
-Floats = NDArray[np.float32]
+from vibeassist.audio.transform import Floats, power, spectrum
 
 EDGES: Final = np.array([4, 8, 12, 16, 20, 24, 28, 33, 38, 44, 50, 57, 64, 72, 81])
 """Fourteen bands from 200 to 4000 Hz in steps of 50 Hz. Below lies rumble, above little that
@@ -90,7 +88,7 @@ class Evidence:
 
     def push(self, near: Floats, residual: Floats | None) -> float:
         """Take 160 samples and the expected residual echo (None: no echo); returns the score."""
-        bands = band_power(power(near))
+        bands = band_power(power(spectrum(near)))
         level = decibels(bands)
         self.level_db = 10 * math.log10(float(bands.sum()) + 1e-12)
         floor = self.floor.db
@@ -119,12 +117,6 @@ def _within(values: Floats, least: float, most: float) -> Floats:
     """What np.clip does, without its way through Python."""
     found: Floats = np.minimum(np.maximum(values, least), most)
     return found
-
-
-def power(block: Floats) -> Floats:
-    """The power per frequency of 160 samples, as the linear canceller counts it."""
-    spectrum = np.fft.rfft(block, 2 * MIC_BLOCK)
-    return (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
 
 
 def band_power(spectrum: Floats) -> Floats:

@@ -4,19 +4,14 @@ from collections import deque
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, dbfs
-
-Floats = NDArray[np.float32]
-Spectrum = NDArray[np.complexfloating]
+from vibeassist.audio.transform import BINS, SHIFT, Floats, Spectrum, beginning, power, spectrum
 
 SPAN_MS: Final = 320
 """The longest echo that is modelled: buffers of both devices (30 to 200 ms) and the first 100 ms
 of the room, which hold nearly all of its energy."""
 _PARTITIONS: Final = SPAN_MS // BLOCK_MS
-_FFT: Final = 2 * MIC_BLOCK
-_BINS: Final = MIC_BLOCK + 1
 _FORGETTING: Final = 0.998
 """How much of the echo path stays from block to block: lower follows faster and cancels less."""
 _START_VARIANCE: Final = 0.02
@@ -63,29 +58,29 @@ class LinearCanceller:
     """
 
     def __init__(self, delay_ms: float | None = None) -> None:
-        self._far = np.zeros(_FFT, np.float32)
+        self._far = np.zeros(BINS, np.complex64)
         # Rings whose rows stand there twice: what is valid is one slice, and nothing moves.
-        self._spectra = np.zeros((2 * _PARTITIONS, _BINS), np.complex64)
-        self._powers = np.zeros((2 * _PARTITIONS, _BINS), np.float32)
+        self._spectra = np.zeros((2 * _PARTITIONS, BINS), np.complex64)
+        self._powers = np.zeros((2 * _PARTITIONS, BINS), np.float32)
         self._newest = 0
-        self._path = np.zeros((_PARTITIONS, _BINS), np.complex64)
-        self._variance = np.full((_PARTITIONS, _BINS), _START_VARIANCE, np.float32)
+        self._path = np.zeros((_PARTITIONS, BINS), np.complex64)
+        self._variance = np.full((_PARTITIONS, BINS), _START_VARIANCE, np.float32)
         if delay_ms is not None:
             first = round(delay_ms / BLOCK_MS) - 1
             self._variance *= _ELSEWHERE
             self._variance[max(0, first) : first + _LIKELY_PARTITIONS] = _START_VARIANCE
         self.relearned = 0
         self._silent_blocks = _PARTITIONS
-        self._error_power = np.full(_BINS, 1e-6, np.float32)
+        self._error_power = np.full(BINS, 1e-6, np.float32)
         self._next_constrained = 0
         self._recent_far = _recent(_RECALL)
         self._recent_near = _recent(_HEARD)
         self._energies = deque([(0.0, 0.0)] * _USUAL_BLOCKS, _USUAL_BLOCKS)
         # Scratch: fresh memory for each step would push what is kept out of the caches.
-        self._complex = np.zeros((_PARTITIONS, _BINS), np.complex64)
-        self._real = np.zeros((_PARTITIONS, _BINS), np.float32)
+        self._complex = np.zeros((_PARTITIONS, BINS), np.complex64)
+        self._real = np.zeros((_PARTITIONS, BINS), np.float32)
         self.near = np.zeros(MIC_BLOCK, np.float32)
-        self.residual = np.zeros(_BINS, np.float32)
+        self.residual = np.zeros(BINS, np.float32)
 
     def push(self, near: Floats, far: Floats) -> Floats:
         """Take 160 samples of each (+-1.0); returns the near end without what is linear echo.
@@ -94,19 +89,17 @@ class LinearCanceller:
         While nothing of the far end can be heard any more, nothing is computed, and the path is
         kept as it was.
         """
-        self._silent_blocks = 0 if far.any() else self._silent_blocks + 1
+        self._silent_blocks = 0 if np.dot(far, far) else self._silent_blocks + 1
         if self._silent_blocks > _PARTITIONS:
             self.near = near
-            self.residual = np.zeros(_BINS, np.float32)
+            self.residual = np.zeros(BINS, np.float32)
             self._remember(near, far, 0.0)
             return self.near
         spectra, powers = self._take(far)
         np.multiply(spectra, self._path, out=self._complex)
-        echo = np.fft.irfft(self._complex.sum(axis=0))[MIC_BLOCK:]
-        error = np.zeros(_FFT, np.float32)
-        error[MIC_BLOCK:] = near - echo
-        self._adapt(spectra, powers, np.fft.rfft(error))
-        self.near = error[MIC_BLOCK:]
+        echo = beginning(_sum(_ONES, self._complex.view(np.float32)).view(np.complex64))
+        self.near = near - echo
+        self._adapt(spectra, powers, spectrum(self.near))
         self._remember(near, far, float(np.dot(echo, echo)))
         return self.near
 
@@ -156,26 +149,28 @@ class LinearCanceller:
 
     def response(self) -> Floats:
         """The echo path as an impulse response of 320 ms."""
-        blocks = np.fft.irfft(self._path, axis=1)[:, :MIC_BLOCK]
-        return blocks.reshape(-1).astype(np.float32)
+        return beginning(self._path).reshape(-1)
 
     def _take(self, far: Floats) -> tuple[Spectrum, Floats]:
-        """Move the far end on; returns its spectra and their powers, in the path's order."""
-        self._far[:MIC_BLOCK] = self._far[MIC_BLOCK:]
-        self._far[MIC_BLOCK:] = far
-        spectrum = np.fft.rfft(self._far)
+        """Move the far end on; returns its spectra and their powers, in the path's order.
+
+        Each is of a block and, behind it, the one before: an overlap-save window turned by half,
+        so that everything that counts is at its beginning.
+        """
+        before, self._far = self._far, spectrum(far)
+        both: Spectrum = self._far + SHIFT * before
         self._newest = (self._newest - 1) % _PARTITIONS
-        both = slice(self._newest, None, _PARTITIONS)
-        self._spectra[both] = spectrum
-        self._powers[both] = _power(spectrum)
+        rows = slice(self._newest, None, _PARTITIONS)
+        self._spectra[rows] = both
+        self._powers[rows] = power(both)
         valid = slice(self._newest, self._newest + _PARTITIONS)
         return self._spectra[valid], self._powers[valid]
 
     def _adapt(self, spectra: Spectrum, powers: Floats, error: Spectrum) -> None:
         """The gain is ``variance / expected``, per partition and frequency."""
         uncertain = np.multiply(powers, self._variance, out=self._real)
-        self.residual = 0.5 * uncertain.sum(axis=0)
-        self._error_power += (1 - _SMOOTHING) * (_power(error) - self._error_power)
+        self.residual = _sum(_HALVES, uncertain)
+        self._error_power += (1 - _SMOOTHING) * (power(error) - self._error_power)
         expected = 2 * self.residual + 2 * self._error_power + 1e-9
         step = np.conjugate(spectra, out=self._complex)
         step *= error / expected
@@ -197,21 +192,20 @@ class LinearCanceller:
         """
         parts = self._path.view(np.float32)
         squares = np.square(parts, out=self._complex.view(np.float32))
-        power = np.add(squares[:, ::2], squares[:, 1::2], out=self._real)
-        spread: Floats = np.matmul(_SPREAD, power)
-        return spread
+        powers = np.add(squares[:, ::2], squares[:, 1::2], out=self._real)
+        return _sum(_SPREAD, powers)
 
     def _constrain(self) -> None:
         """Cut some partitions back to one block of time, as a linear convolution needs it."""
         part = slice(self._next_constrained, self._next_constrained + _CONSTRAINED)
         self._next_constrained = (self._next_constrained + _CONSTRAINED) % _PARTITIONS
-        response = np.fft.irfft(self._path[part], axis=1)
-        response[:, MIC_BLOCK:] = 0
-        self._path[part] = np.fft.rfft(response, axis=1)
+        self._path[part] = spectrum(beginning(self._path[part]))
 
 
-def _power(spectrum: Spectrum) -> Floats:
-    return (spectrum.real**2 + spectrum.imag**2).astype(np.float32, copy=False)
+def _sum(weights: Floats, rows: Floats) -> Floats:
+    """Weighted sums of rows; by the same way through BLAS as the transforms."""
+    found: Floats = np.dot(weights, rows)
+    return found
 
 
 def _recent(count: int) -> deque[Floats]:
@@ -230,3 +224,5 @@ def _spread() -> Floats:
 
 
 _SPREAD: Final = _spread()
+_ONES: Final = np.ones(_PARTITIONS, np.float32)
+_HALVES: Final = np.full(_PARTITIONS, 0.5, np.float32)
