@@ -42,6 +42,7 @@ from vibeassist.audio.messages import (
     Ready,
     SoundPlan,
     Status,
+    Wake,
     read,
 )
 from vibeassist.audio.microphone import Microphone
@@ -53,6 +54,9 @@ log = logging.getLogger(__name__)
 
 END_LIMIT_S: Final = 2.0
 """How long a device may take to close after the app is gone; then the system closes it."""
+DOZE_LATENCY_S: Final = 0.05
+"""What a microphone buffers that dozes first: PortAudio then wakes up every 20 ms in place of 10,
+and the conversation that follows hears up to 10 ms later."""
 LOOK_AGAIN_S: Final = 1.0
 """Devices that were looked for so lately need not be looked for again."""
 
@@ -76,7 +80,9 @@ class RealSides:
             refresh_devices()
             self._looked_at = time.monotonic()
         return (
-            open_microphone(plan.microphone, latency_s=plan.latency_s),
+            open_microphone(
+                plan.microphone, latency_s=DOZE_LATENCY_S if plan.doze else plan.latency_s
+            ),
             open_speaker(plan.speaker, latency_s=plan.latency_s),
         )
 
@@ -133,6 +139,8 @@ class SoundServer:
                 self._out.put(Pong(time.monotonic()))
             case Open():
                 self._open(command)
+            case Wake():
+                self._wake(command.since)
             case Close():
                 self._out.put(Closed(self._close()))
             case _ if engine is None:
@@ -155,10 +163,9 @@ class SoundServer:
         self._close()
         plan = command.plan
         try:
-            microphone, speaker = self._sides(plan)
+            self._opened = self._sides(plan)
             engine = AudioEngine(
-                microphone,
-                speaker,
+                *self._opened,
                 sink=self._on_event,
                 detector=make_detector() if plan.detects else None,
                 processing=plan.processing,
@@ -167,15 +174,33 @@ class SoundServer:
             engine.muted = command.muted
             self._taken = 0
             self._engine = engine
-            engine.start(patient=command.again)
+            engine.start(patient=command.again, doze=plan.doze)
         except Exception as error:
-            self._engine = None
-            if not isinstance(error, AudioError):
-                log.exception("The devices cannot be opened")
-                error = AudioError(f"The devices cannot be opened: {error!r}.")
-            self._out.put(Failed(error))
+            self._fail(error)
         else:
-            self._out.put(Opened(microphone.name, speaker.name))
+            self._tell_opened()
+
+    def _wake(self, since: float) -> None:
+        engine = self._engine
+        try:
+            if engine is None:
+                raise AudioError("No microphone is open.")
+            engine.wake(since)
+        except Exception as error:
+            self._fail(error)
+        else:
+            self._tell_opened()
+
+    def _tell_opened(self) -> None:
+        microphone, speaker = self._opened
+        self._out.put(Opened(microphone.name, speaker.name))
+
+    def _fail(self, error: Exception) -> None:
+        self._engine = None
+        if not isinstance(error, AudioError):
+            log.error("The devices cannot be opened", exc_info=error)
+            error = AudioError(f"The devices cannot be opened: {error!r}.")
+        self._out.put(Failed(error))
 
     def _close(self) -> AudioStats | None:
         engine, self._engine = self._engine, None

@@ -14,7 +14,13 @@ from vibeassist.audio.detector import SpeechDetector
 from vibeassist.audio.dropouts import DropoutCount
 from vibeassist.audio.echo import Processing, known, make_cleaner, wants_cancelling
 from vibeassist.audio.errors import AudioError, FileError
-from vibeassist.audio.events import AudioEvent, DeviceFault, InputEnded, SpeakerLevel
+from vibeassist.audio.events import (
+    AudioEvent,
+    DeviceChanged,
+    DeviceFault,
+    InputEnded,
+    SpeakerLevel,
+)
 from vibeassist.audio.format import BLOCK_S
 from vibeassist.audio.framer import Framer
 from vibeassist.audio.health import MicrophoneHealth
@@ -31,6 +37,13 @@ log = logging.getLogger(__name__)
 
 READ_TIMEOUT_S = 2 * BLOCK_S
 """How long the audio thread waits for the microphone before it looks after the speaker."""
+DOZE_LOOK_S: Final = 0.2
+"""How often a microphone that nobody reads is looked after; more seldom, and a device that stops
+calling would not be told from a program that was stopped itself (device.UNWATCHED_S)."""
+REMEMBERED_S: Final = 1.0
+"""Of a dozing microphone: from a key press to the engine's knowing of it."""
+DOZE_BLOCKS: Final = round(2 * DOZE_LOOK_S / BLOCK_S)
+"""Read at most at each look: a microphone that is missing gives silence without end."""
 LOOK_BLOCKS: Final = 5
 """The devices are looked after every 50 ms: a loss shows only after half a second."""
 
@@ -96,6 +109,8 @@ class AudioEngine:
         self._frames = 0
         self._steps = 0
         self._newest_turn = -1
+        self._dozed: deque[CapturedBlock] = deque(maxlen=round(REMEMBERED_S / BLOCK_S))
+        self._wanted_from = float("-inf")
         self._input_ended = False
         self._reported: list[AudioError] = []
         self._lag = self._lag_max = 0.0
@@ -110,12 +125,14 @@ class AudioEngine:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def start(self, *, patient: bool = False) -> None:
+    def start(self, *, patient: bool = False, doze: bool = False) -> None:
         """Open both devices and begin.
 
         Args:
             patient: whether a device that cannot be opened is waited for, as one that is lost in
                 the middle of a conversation.
+            doze: only keep the microphone open, until :meth:`wake`; of what it hears no more than
+                the last second is remembered, and nothing told.
 
         Raises:
             AudioError: one of them cannot be opened. Nothing stays open.
@@ -124,24 +141,59 @@ class AudioEngine:
         try:
             if self._watch is not None:
                 self._watch.start()
-            self._keeper.start(patient=patient)
+            self._keeper.start(patient=patient, doze=doze)
         except BaseException:
             self._release()
             raise
-        self._listener = self._make_listener()
-        self._thread = threading.Thread(target=self._run, name="audio", daemon=True)
-        self._thread.start()
+        if doze:
+            self._emit(DeviceChanged(self._clock.monotonic(), "input", self._microphone.name, ""))
+            self._start_thread(self._doze)
+        else:
+            self._begin()
+
+    def wake(self, since: float) -> None:
+        """Begin with what the microphone has heard since then; after a start in a doze.
+
+        Args:
+            since: in seconds of the clock; when somebody asked to be listened to.
+
+        Raises:
+            AudioError: the speaker cannot be opened. Nothing stays open.
+        """
+        if not self._end_thread():
+            return
+        self._wanted_from = since
+        try:
+            self._keeper.wake()
+        except BaseException:
+            self._release()
+            raise
+        self._begin()
 
     def stop(self) -> None:
         """Stop, silence, release both devices; harmless where nothing was started."""
-        thread, self._thread = self._thread, None
-        if thread is None:
+        if not self._end_thread():
             return
-        self._stopping.set()
-        thread.join()
         self._speaker.drop(self._newest_turn, "stopped")
         self._release()
         self._deliver_playback()
+
+    def _begin(self) -> None:
+        self._listener = self._make_listener()
+        self._start_thread(self._step)
+
+    def _start_thread(self, step: Callable[[], None]) -> None:
+        self._stopping.clear()
+        self._thread = threading.Thread(target=self._run, args=(step,), name="audio", daemon=True)
+        self._thread.start()
+
+    def _end_thread(self) -> bool:
+        """Whether there was one."""
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            self._stopping.set()
+            thread.join()
+        return thread is not None
 
     def _release(self) -> None:
         self._speaker.stop()
@@ -197,21 +249,33 @@ class AudioEngine:
 
     # The audio thread
 
-    def _run(self) -> None:
+    def _run(self, step: Callable[[], None]) -> None:
         prefer_this_thread()
         while not self._stopping.is_set():
             try:
-                self._step()
+                step()
             except Exception as error:
                 # Whoever waits for sound must hear that none will come.
                 log.exception("The audio thread cannot go on")
                 self._report(AudioError(f"The sound path has failed: {error!r}."))
                 return
 
+    def _doze(self) -> None:
+        """Remember a second of what was heard, and see that the microphone stays open."""
+        if self._stopping.wait(DOZE_LOOK_S):
+            return
+        for _ in range(DOZE_BLOCKS):
+            block = self._microphone.read(0)
+            if block is None:
+                break
+            self._dozed.append(block)
+        for change in self._keeper.look_after():
+            self._emit(change)
+
     def _step(self) -> None:
         """Wait for the next block of the microphone, and do all that is due then."""
-        block = self._microphone.read(READ_TIMEOUT_S)
-        if block is not None:
+        block = self._dozed.popleft() if self._dozed else self._microphone.read(READ_TIMEOUT_S)
+        if block is not None and block.at > self._wanted_from:
             self._take(block)
         self._deliver_playback()
         self._steps += 1

@@ -41,6 +41,7 @@ from vibeassist.audio.messages import (
     Play,
     SoundPlan,
     Status,
+    Wake,
 )
 from vibeassist.audio.microphone import MicrophoneStats
 from vibeassist.audio.speaker import SpeakerStats
@@ -106,20 +107,41 @@ class HostedEngine:
     def __exit__(self, *_: object) -> None:
         self.stop()
 
-    def start(self) -> None:
+    def start(self, *, doze: bool = False) -> None:
         """Open both devices and begin.
+
+        Args:
+            doze: as of :meth:`AudioEngine.start`.
 
         Raises:
             AudioError: one of them cannot be opened. Nothing stays open.
         """
+        self._plan = replace(self._plan, doze=doze)
         try:
             process = self._host.take()
         except SoundProcessFailed as error:
             log.warning("%s The sound stays within this process.", error)
-            self._go_on_here()
+            self._go_on_here(doze=doze)
             return
         with self._opening:
             self._open(process, again=False)
+
+    def wake(self, since: float) -> None:
+        """As :meth:`AudioEngine.wake`.
+
+        Raises:
+            AudioError: the speaker cannot be opened. Nothing stays open.
+        """
+        if self._local is not None:
+            self._local.wake(since)
+            return
+        with self._opening:
+            self._plan = replace(self._plan, doze=False)
+            if self._process is not None:
+                answer = self._process.ask(Wake(since - self._process.offset_s), OPEN_LIMIT_S)
+                if isinstance(answer, Failed):
+                    raise answer.error
+            # Where it died instead of answering, another one opens everything.
 
     def stop(self) -> None:
         """Stop, silence, release both devices; harmless where nothing was started."""
@@ -254,7 +276,7 @@ class HostedEngine:
         else:
             process.end()
 
-    def _go_on_here(self) -> None:
+    def _go_on_here(self, *, doze: bool) -> None:
         with self._lock:
             local = self._here(self._sink)
             local.muted = self._muted
@@ -263,7 +285,7 @@ class HostedEngine:
                 if turn.ended:
                     local.end_turn(turn.number)
             self._local = local
-        local.start()
+        local.start(doze=doze)
 
     # On the thread that reads what the process reports
 

@@ -34,34 +34,47 @@ class DeviceKeeper:
         *,
         refresh: Callable[[], None] = refresh_devices,
     ) -> None:
-        self._sides = (microphone, speaker)
-        self._devices: dict[Kind, Microphone | Speaker] = {}
-        if microphone.is_device:
-            self._devices["input"] = microphone
-        if speaker.is_device:
-            self._devices["output"] = speaker
+        self._speaker = speaker
+        self._sides: dict[Kind, Microphone | Speaker] = {"input": microphone, "output": speaker}
+        self._devices = {kind: side for kind, side in self._sides.items() if side.is_device}
+        self._resting: Speaker | None = None
         self._clock = clock
         self._refresh = refresh
         self._missing: set[Kind] = set()
         self._tried_at = 0.0
         self._asked = False
 
-    def start(self, *, patient: bool) -> None:
+    def start(self, *, patient: bool, doze: bool = False) -> None:
         """Start both sides; with patience, a device that cannot be opened is one that is lost.
+
+        Args:
+            patient: whether to wait for such a device.
+            doze: leave the speaker until :meth:`wake`.
 
         Raises:
             AudioError: one of them cannot be opened.
         """
-        for side in self._sides:
-            kind = next((kind for kind, device in self._devices.items() if device is side), None)
+        self._resting = self._speaker if doze else None
+        for kind, side in self._sides.items():
+            if side is self._resting:
+                continue
             try:
                 side.start()
             except AudioError:
-                if not patient or kind is None:
+                if not patient or not side.is_device:
                     raise
                 side.release()
                 self._missing.add(kind)
                 self._tried_at = self._clock.monotonic()
+
+    def wake(self) -> None:
+        """Start the speaker, too.
+
+        Raises:
+            AudioError: it cannot be opened.
+        """
+        self._resting = None
+        self._speaker.start()
 
     def needs(self) -> dict[Kind, Need]:
         """What is used now, for whoever watches the system's devices."""
@@ -96,7 +109,8 @@ class DeviceKeeper:
 
     def _reopen(self, faults: dict[Kind, AudioError], now: float) -> list[DeviceChanged]:
         lost_before = set(self._missing)
-        for device in self._devices.values():
+        awake = {kind: each for kind, each in self._devices.items() if each is not self._resting}
+        for device in awake.values():
             device.release()
         try:
             self._refresh()
@@ -104,7 +118,7 @@ class DeviceKeeper:
             # A sound server that is just starting refuses; the next look may find it.
             log.exception("The sound system cannot be started again")
         changes: list[DeviceChanged] = []
-        for kind, device in self._devices.items():
+        for kind, device in awake.items():
             before = None if kind in lost_before else device.name
             opened = device.reopen()
             (self._missing.discard if opened else self._missing.add)(kind)

@@ -36,6 +36,8 @@ class SoundPlan:
     processing: Processing | None = None
     latency_s: float | None = None
     """What PortAudio buffers; None: as much as usual."""
+    doze: bool = False
+    """Only keep the microphone open, until ``Wake``."""
 
 
 # To the sound process
@@ -54,6 +56,14 @@ class Open:
     muted: bool
     again: bool
     """Whether this goes on with a conversation: then a device that is missing is waited for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """Begin with what the microphone has heard since then; answered as ``Open`` is."""
+
+    since: float
+    """In seconds of the sound process's clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +112,7 @@ class Close:
     """Fall silent and release the devices; another conversation may follow."""
 
 
-Command = Ping | Open | Play | EndTurn | Interrupt | Notify | Mute | LookAgain | Close
+Command = Ping | Open | Wake | Play | EndTurn | Interrupt | Notify | Mute | LookAgain | Close
 
 
 # From the sound process
