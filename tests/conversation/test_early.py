@@ -6,25 +6,34 @@ from typing import Any
 import pytest
 
 from vibeassist.audio.errors import DeviceBusy
-from vibeassist.audio.events import AudioEvent, InputEnded, MicrophoneFrame
+from vibeassist.audio.events import AudioEvent, InputEnded
 from vibeassist.conversation.early import KEPT_EVENTS, EarlySound
 
 
 class Engine:
     """A sound engine that reports what the test says."""
 
-    def __init__(self, sink: Any, fail: Exception | None = None) -> None:
-        self.sink, self._fail = sink, fail
-        self.muted = False
-        self.started = self.stopped = 0
+    def __init__(
+        self, sink: Any, fail: Exception | None = None, fail_to_wake: Exception | None = None
+    ) -> None:
+        self.sink, self._fail, self._fail_to_wake = sink, fail, fail_to_wake
+        self.muted = self.dozed = False
+        self.started = self.stopped = self.woken = 0
         self.may_start = threading.Event()
         self.may_start.set()
 
-    def start(self) -> None:
+    def start(self, doze: bool = False) -> None:
         self.may_start.wait()
+        self.dozed = doze
         if self._fail is not None:
             raise self._fail
         self.started += 1
+
+    def wake(self, since: float) -> None:
+        self.since = since
+        if self._fail_to_wake is not None:
+            raise self._fail_to_wake
+        self.woken += 1
 
     def stop(self) -> None:
         self.stopped += 1
@@ -36,16 +45,22 @@ class Engine:
 class Ear:
     """An early sound, its engine, and what both ends heard."""
 
-    def __init__(self, fail: Exception | None = None) -> None:
+    def __init__(
+        self,
+        fail: Exception | None = None,
+        *,
+        fail_to_wake: Exception | None = None,
+        doze: bool = False,
+    ) -> None:
         self.peeked: list[AudioEvent] = []
         self.heard: list[AudioEvent] = []
         self.made: list[Engine] = []
 
         def make(sink: Any) -> Engine:
-            self.made.append(Engine(sink, fail))
+            self.made.append(Engine(sink, fail, fail_to_wake))
             return self.made[-1]
 
-        self.sound = EarlySound(make, self.peeked.append)
+        self.sound = EarlySound(make, self.peeked.append, doze=doze)
         self.sound.bind(self.heard.append)
         self.engine = self.made[0]
 
@@ -73,21 +88,38 @@ def test_only_so_much_is_kept_and_the_newest_counts():
     assert len(ear.heard) == KEPT_EVENTS
 
 
-def test_what_was_meant_for_nobody_is_forgotten_and_frames_count_anew():
-    ear = Ear()
+def test_one_that_dozes_is_woken_once_it_is_open_and_tells_nothing_from_before():
+    ear = Ear(doze=True)
+    ear.engine.may_start.clear()
     ear.sound.open()
-
-    def hear(number: int) -> None:
-        ear.engine.sink(MicrophoneFrame(number, b"", float(number), -20.0, -10.0))
-
-    hear(0)
-    hear(1)
-    ear.sound.forget()
-    hear(2)
+    ear.sound.wake(7.0)
+    assert not ear.engine.woken
+    ear.engine.sink(InputEnded(0))
+    ear.engine.may_start.set()
     ear.sound.start()
-    hear(3)
-    frames = [event for event in ear.heard if isinstance(event, MicrophoneFrame)]
-    assert [(frame.index, frame.at) for frame in frames] == [(0, 2.0), (1, 3.0)]
+    assert (ear.engine.started, ear.engine.woken, ear.engine.dozed) == (1, 1, True)
+    assert ear.engine.since == 7.0
+    ear.engine.sink(InputEnded(1))
+    assert ear.heard == [InputEnded(1)]
+
+
+def test_one_that_cannot_be_opened_is_not_woken():
+    ear = Ear(DeviceBusy("Taken."), doze=True)
+    ear.sound.open()
+    ear.sound.wake(7.0)
+    with pytest.raises(DeviceBusy):
+        ear.sound.start()
+    assert not ear.engine.woken
+
+
+def test_a_speaker_that_does_not_open_is_named_at_the_start():
+    ear = Ear(fail_to_wake=DeviceBusy("Taken."), doze=True)
+    ear.sound.open()
+    ear.sound.wake(7.0)
+    with pytest.raises(DeviceBusy):
+        ear.sound.start()
+    ear.sound.stop()
+    assert ear.engine.stopped == 1
 
 
 def test_a_device_that_does_not_open_is_named_at_the_start():

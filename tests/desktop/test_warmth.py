@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from vibeassist.audio.errors import DeviceBusy
-from vibeassist.audio.events import AudioEvent, DeviceFault, MicrophoneFrame
+from vibeassist.audio.events import AudioEvent, DeviceChanged, DeviceFault, MicrophoneFrame
 from vibeassist.conversation.wish import Wish
 from vibeassist.desktop.reports import Warmed
 from vibeassist.desktop.warmth import Warmth
 from vibeassist.settings import Audio, Connection, Desktop, Settings
 
 FRAME = MicrophoneFrame(0, b"", 0.0, -20.0, -10.0)
+OPENED = DeviceChanged(0.0, "input", "A microphone", "")
 WARM = Settings(desktop=Desktop(warm_microphone=True))
 
 
@@ -25,10 +26,10 @@ class Sound:
 
     def __init__(self, peek: Callable[[AudioEvent], None]) -> None:
         self.peek = peek
-        self.stopped = self.forgotten = False
+        self.stopped = self.awake = False
 
-    def forget(self) -> None:
-        self.forgotten = True
+    def wake(self, since: float) -> None:
+        self.awake, self.since = True, since
 
     def stop(self) -> None:
         self.stopped = True
@@ -51,8 +52,9 @@ class Opening:
             raise self.refuse
         return Plan(SimpleNamespace(microphone=SimpleNamespace(path=self.recording)))
 
-    def listen(self, plan: Any, peek: Callable[[AudioEvent], None]) -> Any:
+    def listen(self, plan: Any, peek: Callable[[AudioEvent], None], *, doze: bool = False) -> Any:
         self.sounds.append(Sound(peek))
+        self.sounds[-1].awake = not doze
         return self.sounds[-1]
 
 
@@ -80,7 +82,7 @@ class Room:
     async def cool(self) -> None:
         self.connections.append(None)
 
-    async def hears(self, sound: Sound, event: AudioEvent = FRAME) -> None:
+    async def hears(self, sound: Sound, event: AudioEvent = OPENED) -> None:
         await asyncio.to_thread(sound.peek, event)
         await asyncio.sleep(0)
 
@@ -105,10 +107,11 @@ async def test_the_microphone_stays_closed_unless_it_is_wanted_open(room: Room):
     assert room.opening.prepared == 1
 
 
-async def test_it_is_said_to_be_open_from_its_first_sound_until_it_is_closed(room: Room):
+async def test_it_is_said_to_be_open_from_then_on_until_it_is_closed(room: Room):
     await room.warmth.prepare(WARM)
     (sound,) = room.opening.sounds
     assert room.told == []
+    assert not sound.awake
     await room.hears(sound)
     assert room.told == [Warmed(True)]
     await room.warmth.cool()
@@ -123,13 +126,13 @@ async def test_a_conversation_gets_the_open_microphone_and_nothing_from_before(r
     sound = await room.warm()
     heard: list[AudioEvent] = []
     plan = Plan(object(), number=7)
-    made, given = await room.warmth.listen(plan, heard.append)  # type: ignore[arg-type]
+    made, given = await room.warmth.listen(plan, heard.append, 7.0)  # type: ignore[arg-type]
     assert given is sound  # type: ignore[comparison-overlap]
-    assert sound.forgotten
+    assert (sound.awake, sound.since) == (True, 7.0)
     assert made.sides.microphone.path is None
     assert made.number == 7  # type: ignore[attr-defined]
     assert room.told == [Warmed(True), Warmed(False)]
-    await room.hears(sound)
+    await room.hears(sound, FRAME)
     assert heard == [FRAME]
     await room.warmth.cool()
     assert not sound.stopped
@@ -138,7 +141,7 @@ async def test_a_conversation_gets_the_open_microphone_and_nothing_from_before(r
 async def test_one_that_is_only_being_opened_is_good_enough(room: Room):
     await room.warmth.prepare(WARM)
     (sound,) = room.opening.sounds
-    _, given = await room.warmth.listen(Plan(object()), lambda _: None)  # type: ignore[arg-type]
+    _, given = await room.warmth.listen(Plan(object()), lambda _: None, 7.0)  # type: ignore[arg-type]
     assert given is sound  # type: ignore[comparison-overlap]
     assert room.told == []
 
@@ -146,7 +149,7 @@ async def test_one_that_is_only_being_opened_is_good_enough(room: Room):
 async def test_without_an_open_one_a_conversation_opens_its_own(room: Room):
     await room.warmth.prepare(Settings())
     plan = Plan(object())
-    made, given = await room.warmth.listen(plan, lambda _: None)  # type: ignore[arg-type]
+    made, given = await room.warmth.listen(plan, lambda _: None, 7.0)  # type: ignore[arg-type]
     assert made is plan  # type: ignore[comparison-overlap]
     assert [given] == room.opening.sounds
     assert None not in room.connections  # what is connected is for this conversation
@@ -156,9 +159,20 @@ async def test_a_microphone_that_was_lost_is_not_given_to_a_conversation(room: R
     sound = await room.warm()
     await room.hears(sound, DeviceFault(0.0, DeviceBusy("Gone.")))
     assert room.told[-1] == Warmed(False)
-    _, given = await room.warmth.listen(Plan(object()), lambda _: None)  # type: ignore[arg-type]
+    _, given = await room.warmth.listen(Plan(object()), lambda _: None, 7.0)  # type: ignore[arg-type]
     assert given is not sound  # type: ignore[comparison-overlap]
     assert sound.stopped
+
+
+async def test_a_microphone_that_was_lost_and_came_back_is_open_again(room: Room):
+    sound = await room.warm()
+    await room.hears(sound, DeviceChanged(0.0, "input", None, "It is gone."))
+    assert room.told[-1] == Warmed(False)
+    await room.hears(sound, DeviceChanged(0.0, "output", None, "That one, too."))
+    await room.hears(sound)
+    assert room.told[-1] == Warmed(True)
+    _, given = await room.warmth.listen(Plan(object()), lambda _: None, 7.0)  # type: ignore[arg-type]
+    assert given is sound  # type: ignore[comparison-overlap]
 
 
 async def test_other_settings_open_it_anew_and_those_that_do_not_matter_leave_it(room: Room):
@@ -177,7 +191,7 @@ async def test_other_settings_open_it_anew_and_those_that_do_not_matter_leave_it
 
 async def test_nothing_is_opened_in_a_conversation_or_in_rest_until_it_is_over(room: Room):
     sound = await room.warm()
-    await room.warmth.listen(Plan(object()), lambda _: None)  # type: ignore[arg-type]
+    await room.warmth.listen(Plan(object()), lambda _: None, 7.0)  # type: ignore[arg-type]
     await room.warmth.prepare(WARM)
     assert room.opening.sounds == [sound]
     room.warmth.resume()

@@ -7,10 +7,10 @@ kept, and the conversation gets it in one go when its session stands.
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from vibeassist.audio.events import AudioEvent, MicrophoneFrame
+from vibeassist.audio.events import AudioEvent
 from vibeassist.errors import VibeAssistError
 
 KEPT_EVENTS = 600
@@ -28,18 +28,20 @@ class EarlySound:
     Args:
         make_sound: builds the engine around the sink that it is given.
         peek: told every event from before the conversation's start, on the engine's thread.
+        doze: only keep the microphone open, until :meth:`wake`.
     """
 
-    def __init__(self, make_sound: Callable[[Sink], Any], peek: Sink) -> None:
+    def __init__(
+        self, make_sound: Callable[[Sink], Any], peek: Sink, *, doze: bool = False
+    ) -> None:
         self._peek = peek
         self._lock = threading.Lock()
         self._kept: deque[AudioEvent] | None = deque(maxlen=KEPT_EVENTS)
-        self._frames = 0
-        self._forgotten = 0
         self._sink: Sink | None = None
         self._error: VibeAssistError | None = None
         self._sound = make_sound(self._on_event)
-        self._opening = threading.Thread(target=self._open, name="sound-opening", daemon=True)
+        start = partial(self._sound.start, doze=True) if doze else self._sound.start
+        self._opening = _thread(partial(self._try, start))
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._sound, name)
@@ -57,12 +59,24 @@ class EarlySound:
         """Begin to open the devices; returns at once."""
         self._opening.start()
 
-    def forget(self) -> None:
-        """What was heard until now was meant for nobody; frames count from 0 again."""
-        with self._lock:
-            self._forgotten = self._frames
-            if self._kept is not None:
-                self._kept.clear()
+    def wake(self, since: float) -> None:
+        """Begin to open the rest; returns at once.
+
+        Args:
+            since: what was heard from then on counts, in seconds of the engine's clock.
+        """
+        dozing = self._opening
+
+        def wake() -> None:
+            dozing.join()
+            if self._error is None:
+                with self._lock:
+                    if self._kept is not None:
+                        self._kept.clear()  # it was about a microphone that nobody used
+                self._try(partial(self._sound.wake, since))
+
+        self._opening = _thread(wake)
+        self._opening.start()
 
     def bind(self, sink: Sink) -> "EarlySound":
         """Say to whom everything goes from :meth:`start` on."""
@@ -89,18 +103,14 @@ class EarlySound:
             self._opening.join()
             self._sound.stop()
 
-    def _open(self) -> None:
+    def _try(self, call: Callable[[], None]) -> None:
         try:
-            self._sound.start()
+            call()
         except VibeAssistError as error:
             self._error = error
 
     def _on_event(self, event: AudioEvent) -> None:
         with self._lock:
-            if isinstance(event, MicrophoneFrame):
-                self._frames = event.index + 1
-                if self._forgotten:
-                    event = replace(event, index=event.index - self._forgotten)
             if self._kept is None:
                 self._deliver(event)
                 return
@@ -110,3 +120,7 @@ class EarlySound:
     def _deliver(self, event: AudioEvent) -> None:
         if self._sink is not None:
             self._sink(event)
+
+
+def _thread(work: Callable[[], None]) -> threading.Thread:
+    return threading.Thread(target=work, name="sound-opening", daemon=True)

@@ -131,15 +131,16 @@ def _store(target: Target, model: str, settings: Settings) -> HandleStore | None
     return store
 
 
-def listen(plan: Plan, peek: Sink, clock: Clock | None = None) -> EarlySound:
+def listen(plan: Plan, peek: Sink, clock: Clock | None = None, *, doze: bool = False) -> EarlySound:
     """Open the sound of a plan ahead of its conversation; returns at once. The caller stops it.
 
     Args:
         plan: the plan, not yet in use.
         peek: told what is heard before the conversation takes over, on the audio thread.
         clock: the same as the conversation's.
+        doze: only keep the microphone open, until the sound's ``wake``.
     """
-    early = EarlySound(lambda sink: _engine(plan, sink, clock or SystemClock()), peek)
+    early = EarlySound(lambda sink: _engine(plan, sink, clock or SystemClock()), peek, doze=doze)
     early.open()
     return early
 

@@ -110,6 +110,7 @@ class Controller:
         self._rests = False
         self._slept = False
         self._muted = False
+        self._begun_at = 0.0
         self._door = Door(report)
         self.on_active: Callable[[bool], None] = lambda _: None
         """Told on the loop, once for each change, whether a conversation is on."""
@@ -247,6 +248,7 @@ class Controller:
     def _begin(self) -> None:
         self._connected = self._ended = self._heard = False
         self._loop = asyncio.get_running_loop()
+        self._begun_at = time.monotonic()
         self._task = asyncio.create_task(self._hold(), name="desktop-conversation")
         self.on_active(True)
 
@@ -276,7 +278,7 @@ class Controller:
         wish = replace(self._wish, go_on=self._go_on or self._wish.go_on)
         plan = await asyncio.to_thread(opening.make_plan, wish, self._settings())
         warmth = self._ready_things(opening)
-        plan, sound = await warmth.listen(plan, self._peek_from_thread)
+        plan, sound = await warmth.listen(plan, self._peek_from_thread, self._begun_at)
         self._sound = sound
         sound.muted = self._muted
         self._report(_begun(plan))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from vibeassist.audio.devices import list_devices
-from vibeassist.audio.events import DeviceFault, MicrophoneFrame
+from vibeassist.audio.events import DeviceChanged, DeviceFault
 from vibeassist.desktop.reports import Report, Warmed
 from vibeassist.errors import VibeAssistError
 
@@ -28,8 +28,9 @@ class SoundOpening(Protocol):
     def make_plan(self, wish: "Wish", settings: "Settings") -> "Plan":
         """Decide where to and with which devices; may block."""
 
-    def listen(self, plan: "Plan", peek: "Sink") -> "EarlySound":
-        """Open the sound ahead of the conversation; returns at once."""
+    def listen(self, plan: "Plan", peek: "Sink", *, doze: bool = False) -> "EarlySound":
+        """Open the sound ahead of the conversation, or for now only the microphone; returns at
+        once."""
 
 
 class Warmth:
@@ -92,12 +93,13 @@ class Warmth:
             await self.connection.cool()
             await self._close_microphone()
 
-    async def listen(self, plan: "Plan", peek: "Sink") -> "tuple[Plan, EarlySound]":
+    async def listen(self, plan: "Plan", peek: "Sink", since: float) -> "tuple[Plan, EarlySound]":
         """The sound of a conversation that begins now: what is open already, else newly opened.
 
         Args:
             plan: the conversation's.
             peek: as of :func:`vibeassist.conversation.opening.listen`.
+            since: when the conversation was asked for, in monotonic seconds.
 
         Returns:
             The plan with the devices that are used, and the sound, which is the caller's to stop.
@@ -109,8 +111,8 @@ class Warmth:
                 await self._close_microphone()
                 return plan, self._opening.listen(plan, peek)
             self._sound, self._plan = None, None
-            sound.forget()
             self._peek = peek
+            sound.wake(since)
             self._set_warm(False)
             return replace(plan, sides=warm_plan.sides), sound
 
@@ -120,7 +122,7 @@ class Warmth:
             plan = await asyncio.to_thread(self._opening.make_plan, self._wish, settings)
             if plan.sides.microphone.path is None:  # a recording would have run out by then
                 self._plan, self._peek, self._lost = plan, self._on_idle_event, False
-                self._sound = self._opening.listen(plan, self._on_event)
+                self._sound = self._opening.listen(plan, self._on_event, doze=True)
 
     async def _close_microphone(self) -> None:
         sound, self._sound, self._plan = self._sound, None, None
@@ -133,15 +135,18 @@ class Warmth:
         self._peek(event)
 
     def _on_idle_event(self, event: "AudioEvent") -> None:
-        """On the audio thread, while no conversation has it: open once it gives something."""
-        if isinstance(event, MicrophoneFrame | DeviceFault) and not self._loop.is_closed():
-            opened = isinstance(event, MicrophoneFrame)
-            self._loop.call_soon_threadsafe(self._on_idle, opened)
+        """On a thread of the sound's, while no conversation has it."""
+        if self._loop.is_closed():
+            return
+        if isinstance(event, DeviceFault):
+            self._loop.call_soon_threadsafe(self._on_idle, False)
+        elif isinstance(event, DeviceChanged) and event.kind == "input":
+            self._loop.call_soon_threadsafe(self._on_idle, event.name is not None)
 
     def _on_idle(self, opened: bool) -> None:
         if self._sound is not None:
-            self._lost |= not opened
-            self._set_warm(not self._lost)
+            self._lost = not opened
+            self._set_warm(opened)
 
     def _set_warm(self, warm: bool) -> None:
         if warm != self._warm:
