@@ -1,5 +1,6 @@
 """Virtual time for the sound path, and sound to test it with."""
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from tests.audio.fake_portaudio import FakeSystem
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.audio.events import AudioEvent
 from vibeassist.audio.format import REPLY_RATE, Samples
@@ -68,6 +70,14 @@ class VirtualClock:
             self._released = True
             self._sleepers.clear()
             self._changed.notify_all()
+
+
+@pytest.fixture
+def system(monkeypatch: pytest.MonkeyPatch) -> FakeSystem:
+    """Stands for PortAudio."""
+    system = FakeSystem()
+    monkeypatch.setitem(sys.modules, "sounddevice", system)
+    return system
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A real microphone and a real loudspeaker, through PortAudio's callbacks."""
 
 import contextlib
+import logging
 import threading
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
@@ -9,144 +10,27 @@ from typing import Any, Final
 import numpy as np
 
 from vibeassist.audio.clock import Clock, SystemClock
-from vibeassist.audio.devices import Device, Kind, as_device_error, find_device, sound_system
+from vibeassist.audio.devices import Device
 from vibeassist.audio.errors import AudioError, DeviceLost
 from vibeassist.audio.format import BLOCK_S, MIC_BLOCK, MIC_RATE, REPLY_RATE, Samples
+from vibeassist.audio.headroom import Headroom
 from vibeassist.audio.jitter import JitterBuffer
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
 from vibeassist.audio.resample import StreamResampler
-from vibeassist.audio.speaker import Speaker
+from vibeassist.audio.speaker import PlayedBlock, Speaker
+from vibeassist.audio.stream import LOST_AFTER_S, DeviceStream
 from vibeassist.audio.watch import default_label
 
-LATENCY_S: Final = 0.03
-"""What PortAudio buffers beside our 10 ms blocks. Measured on PulseAudio under load: 20 ms
-underruns now and then, 30 ms seldom, 60 ms never; each ms delays the silence after a barge-in."""
-LOST_AFTER_S: Final = 0.5
-"""A device whose callback has not come for so long is lost. Longer than any hiccup of a loaded
-machine that was seen (250 ms)."""
+log = logging.getLogger(__name__)
+
+MIC_LATENCY_S: Final = 0.03
+"""What PortAudio buffers of a microphone. Blocks come as soon as they are full, whether it is 20
+or 30 ms; from 60 ms on they come in bursts."""
 FADE_OUT_S: Final = 0.1
 """How long stopping waits at most for the last callback."""
-UNWATCHED_S: Final = 0.25
-"""Whoever did not look for so long was stopped itself (a suspended process), and looks anew."""
 BACKLOG_BLOCKS: Final = 3000
 """Captured blocks that wait for a stalled audio thread: 30 s, then the newest are lost and
 counted as overflow."""
-
-
-class _Stream:
-    """What both directions share: opening at the device's own rate, and noticing its loss."""
-
-    def __init__(self, name: str | None, kind: Kind, clock: Clock, latency_s: float) -> None:
-        self._name = name
-        self._kind = kind
-        self._clock = clock
-        self._latency_s = latency_s
-        self._stream: Any = None
-        self._closing = False
-        self.finished = False
-        self.last_callback = 0.0
-        self._watched_at = 0.0
-        self._watched_from = 0.0
-        self.longest_gap = 0.0
-        self.flags: dict[str, int] = {}
-
-    def open(self, callback: Any) -> tuple[Device, int, int]:
-        """Open; returns the device, its rate and the number of channels."""
-        system = sound_system()
-        device = find_device(self._name, self._kind)
-        stream_type = system.RawInputStream if self._kind == "input" else system.RawOutputStream
-        rate = device.default_rate
-        error: Exception | None = None
-        # Mono first; hardware without a mixer may offer its own channels only.
-        for channels in dict.fromkeys((1, min(2, device.channels), device.channels)):
-            try:
-                self._stream = stream_type(
-                    samplerate=rate,
-                    blocksize=round(rate * BLOCK_S),
-                    device=device.index,
-                    channels=channels,
-                    dtype="int16",
-                    latency=self._latency_s,
-                    callback=callback,
-                    finished_callback=self._on_finished,
-                )
-            except (system.PortAudioError, ValueError) as refused:
-                error = refused
-            else:
-                return device, rate, channels
-        raise as_device_error(error or ValueError("no channels"), device) from error
-
-    def start(self, device: Device) -> None:
-        """Let the callbacks come."""
-        self.last_callback = self._clock.monotonic()
-        try:
-            self._stream.start()
-        except sound_system().PortAudioError as error:
-            self.close(at_once=True)
-            raise as_device_error(error, device) from error
-
-    def close(self, *, at_once: bool = False) -> None:
-        """Close, and never raise.
-
-        What is buffered is played before, unless at once: a device that is going away may never
-        play it, and a driver that waits for that waits forever.
-        """
-        self._closing = True
-        at_once = at_once or self.is_lost()
-        stream, self._stream = self._stream, None
-        if stream is None:
-            return
-        if at_once:
-            stream.abort(ignore_errors=True)
-        else:
-            stream.stop(ignore_errors=True)
-        stream.close(ignore_errors=True)
-
-    @property
-    def is_open(self) -> bool:
-        """Whether callbacks may come."""
-        return self._stream is not None and not self.finished
-
-    @property
-    def latency(self) -> float:
-        """What PortAudio says it buffers, in seconds."""
-        return 0.0 if self._stream is None else float(self._stream.latency)
-
-    def note(self, status: Any) -> float:
-        """Count a callback and its status flags; returns the time. Runs in the callback."""
-        now = self._clock.monotonic()
-        self.longest_gap = max(self.longest_gap, now - self.last_callback)
-        self.last_callback = now
-        if status:
-            key = str(status)
-            self.flags[key] = self.flags.get(key, 0) + 1
-        return now
-
-    def is_lost(self) -> bool:
-        """Whether the device has ended the open stream or stopped calling; to be asked often."""
-        now = self._clock.monotonic()
-        if now - self._watched_at > UNWATCHED_S:
-            self._watched_from = now
-        self._watched_at = now
-        silent_for = now - max(self.last_callback, self._watched_from)
-        return self._stream is not None and (self.finished or silent_for > LOST_AFTER_S)
-
-    def cut(self) -> None:
-        """Throw away what the sound system buffers (under 1 ms); :meth:`go_on` follows."""
-        self._closing = True
-        self._stream.abort(ignore_errors=True)
-        self._closing = False
-
-    def go_on(self) -> None:
-        """Let the callbacks come again; a device that refuses is lost."""
-        try:
-            self._stream.start()
-        except sound_system().PortAudioError:
-            self.finished = True
-
-    def _on_finished(self) -> None:
-        if not self._closing:
-            self.finished = True
 
 
 def _called(device: Device) -> str:
@@ -176,14 +60,14 @@ class DeviceMicrophone(Microphone):
         name: str | None = None,
         clock: Clock | None = None,
         *,
-        latency_s: float = LATENCY_S,
+        latency_s: float | None = None,
     ) -> None:
         self.name = name or "default microphone"
         self.wanted = name
-        self._latency_s = latency_s
+        self._latency_s = latency_s or MIC_LATENCY_S
         self._silent_until: float | None = None
         self._clock = clock or SystemClock()
-        self._stream = _Stream(name, "input", self._clock, latency_s)
+        self._stream = DeviceStream(name, "input", self._clock, self._latency_s)
         self._device: Device | None = None
         self._rate = MIC_RATE
         self._channels = 1
@@ -237,7 +121,7 @@ class DeviceMicrophone(Microphone):
     def reopen(self) -> bool:
         """Open the device again, or the default."""
         for name in dict.fromkeys((self.wanted, None)):
-            self._stream = _Stream(name, "input", self._clock, self._latency_s)
+            self._stream = DeviceStream(name, "input", self._clock, self._latency_s)
             try:
                 self.start()
             except AudioError:
@@ -304,13 +188,13 @@ class DeviceSpeaker(Speaker):
         clock: Clock | None = None,
         buffer: JitterBuffer | None = None,
         *,
-        latency_s: float = LATENCY_S,
+        latency_s: float | None = None,
     ) -> None:
         super().__init__(clock, buffer)
         self.name = name or "default loudspeaker"
         self.wanted = name
-        self._latency_s = latency_s
-        self._stream = _Stream(name, "output", self._clock, latency_s)
+        self._headroom = Headroom(latency_s)
+        self._stream = self._new_stream(name)
         self._device: Device | None = None
         self._rate = REPLY_RATE
         self._channels = 1
@@ -327,6 +211,7 @@ class DeviceSpeaker(Speaker):
         self._resampler = StreamResampler(REPLY_RATE, self._rate)
         self._stats.flags = self._stream.flags
         self._stats.latency_ms = self._stream.latency * 1000
+        self._headroom.opened(self._clock.monotonic())
         self._stream.start(self._device)
 
     def hold(self, onset_at: float) -> int | None:
@@ -349,14 +234,44 @@ class DeviceSpeaker(Speaker):
             yield
             return
         self._stream.cut()
-        unheard = self._heard_until - self._clock.monotonic() + self._rest.size / self._rate
+        unheard_ms = self._unheard_ms()
         try:
             yield
             with self._lock:
-                self._buffer.rewind(max(0.0, unheard) * 1000)
+                self._buffer.rewind(unheard_ms)
         finally:
             self._rest = self._rest[:0]
             self._stream.go_on()
+
+    def _unheard_ms(self) -> float:
+        """What is buffered between the jitter buffer and the ear."""
+        unheard = self._heard_until - self._clock.monotonic() + self._rest.size / self._rate
+        return max(0.0, unheard) * 1000
+
+    def take_far_end(self) -> list[PlayedBlock]:
+        """What was played since the last call. A stream that runs dry gets more room here."""
+        underruns = sum(n for flag, n in self._stream.flags.items() if "underflow" in flag)
+        if self._stream.is_open and self._headroom.push(underruns, self._clock.monotonic()):
+            self._open_with_more()
+        return super().take_far_end()
+
+    def _open_with_more(self) -> None:
+        """Open the same device with the latency that is needed; what was not heard comes again."""
+        before = self._stream
+        before.close(at_once=True)
+        with self._lock:
+            self._buffer.rewind(self._unheard_ms())
+        self._rest = self._rest[:0]
+        self._stream = self._new_stream(None if self.is_substitute else self.wanted)
+        self._stream.flags = before.flags
+        log.info("The loudspeaker ran dry; it buffers %g s now", self._headroom.latency_s)
+        try:
+            self.start()
+        except AudioError as error:
+            self._fault = error
+
+    def _new_stream(self, name: str | None) -> DeviceStream:
+        return DeviceStream(name, "output", self._clock, self._headroom.latency_s)
 
     def release(self) -> None:
         """Close the device at once."""
@@ -365,7 +280,7 @@ class DeviceSpeaker(Speaker):
     def reopen(self) -> bool:
         """Open the device again, or the default."""
         for name in dict.fromkeys((self.wanted, None)):
-            self._stream = _Stream(name, "output", self._clock, self._latency_s)
+            self._stream = self._new_stream(name)
             try:
                 self.start()
             except AudioError:

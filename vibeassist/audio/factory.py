@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from vibeassist.audio.clock import Clock
-from vibeassist.audio.device import LATENCY_S, DeviceMicrophone, DeviceSpeaker
+from vibeassist.audio.device import DeviceMicrophone, DeviceSpeaker
 from vibeassist.audio.microphone import Microphone
 from vibeassist.audio.soundfiles import SOUND_SUFFIXES
 from vibeassist.audio.speaker import NullSpeaker, Speaker
@@ -17,11 +17,11 @@ def open_microphone(
     """The microphone that ``spec`` means: None the system's default, a file, or a device by name.
 
     Nothing is opened yet; ``start`` opens, and raises what is wrong. ``latency_s`` is what
-    PortAudio shall buffer; None: as much as usual.
+    PortAudio shall buffer; None: as much as proves to be needed.
     """
     if spec is not None and names_a_file(spec):
         return FileMicrophone(Path(spec).expanduser(), clock)
-    return DeviceMicrophone(spec, clock, latency_s=latency_s or LATENCY_S)
+    return DeviceMicrophone(spec, clock, latency_s=latency_s)
 
 
 def open_speaker(
@@ -32,7 +32,7 @@ def open_speaker(
         return NullSpeaker(clock)
     if spec is not None and names_a_file(spec):
         return FileSpeaker(Path(spec).expanduser(), clock)
-    return DeviceSpeaker(spec, clock, latency_s=latency_s or LATENCY_S)
+    return DeviceSpeaker(spec, clock, latency_s=latency_s)
 
 
 def names_a_file(spec: str) -> bool:
