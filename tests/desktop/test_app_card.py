@@ -109,9 +109,10 @@ async def test_a_sentence_goes_in_and_its_answer_comes_out(place: Place, tmp_pat
     assert best_match(spoken, received)[1] > 0.7
     reply, _ = soundfile.read(tmp_path / "reply.wav", dtype="int16")
     heard, _ = soundfile.read(tmp_path / "heard.wav", dtype="int16")
-    # A device that runs dry on a busy machine tears the reply apart there, and nowhere else.
+    # A device that runs dry on a busy machine tears the reply apart there, and nowhere else; that
+    # is at most a quarter of it.
     dry = place.dropouts()
-    assert torn_pieces(reply, heard, 20 if dry else 1, alike=0.97) <= dry
+    assert torn_pieces(reply, heard, 20 if dry else 1, alike=0.97) <= min(dry, 5)
 
 
 async def test_the_microphone_is_open_in_a_conversation_and_at_no_other_time(place: Place):
@@ -237,12 +238,15 @@ async def hold_keys(place: Place) -> None:
 @pytest.mark.parametrize(
     ("settings", "marks"),
     [
-        ("[desktop]\npush_to_talk = true\n", ["audioStreamEnd"]),
-        ("[conversation.voice_activity]\nmanual = true\n", ["activityStart", "activityEnd"]),
+        pytest.param("[desktop]\npush_to_talk = true\n", ["audioStreamEnd"], id="push to talk"),
+        pytest.param(
+            "[conversation.voice_activity]\nmanual = true\n",
+            ["activityStart", "activityEnd"],
+            id="by hand",
+            marks=pytest.mark.slow,
+        ),
     ],
-    ids=["push to talk", "by hand"],
 )
-@pytest.mark.slow
 async def test_a_real_key_that_is_held_is_push_to_talk(
     place: Place, settings: str, marks: list[str]
 ):

@@ -42,7 +42,6 @@ def test_a_click_on_the_icon_starts_a_conversation_and_another_one_ends_it(deskt
     assert sent == list(range(len(sent)))
 
 
-@pytest.mark.slow
 def test_the_menu_opens_by_the_right_button_and_works_by_keyboard(desktop: Desk):
     app = desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")
@@ -54,7 +53,6 @@ def test_the_menu_opens_by_the_right_button_and_works_by_keyboard(desktop: Desk)
     assert desktop.said('"type": "ended"')
 
 
-@pytest.mark.slow
 def test_the_pill_is_there_on_top_and_leaves_the_focus_alone(desktop: Desk):
     desktop.app(*FILES)
     icon = until(desktop.icon, "the icon")

@@ -3,6 +3,7 @@ process; the conversation goes on with what there is, and is told."""
 
 import json
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,17 @@ class Followed:
         for line in self.pactl("list", "short", "modules").splitlines():
             if f"sink_name={name} " in line:
                 self.pactl("unload-module", line.split()[0])
+
+    def plays_on(self, name: str) -> None:
+        """Wait until the loudspeaker's stream runs on that sink."""
+        for _ in range(200):
+            sinks = self.pactl("list", "short", "sinks").splitlines()
+            number = next(line.split()[0] for line in sinks if line.split()[1] == name)
+            streams = self.pactl("list", "sink-inputs")
+            if f"\tSink: {number}\n" in streams and "\tCorked: no\n" in streams:
+                return
+            time.sleep(0.05)
+        raise AssertionError(f"nothing plays on {name}")
 
     def said(self) -> Any:
         assert self._worker.stdout is not None
@@ -105,9 +117,11 @@ def test_a_device_that_appears_and_concerns_nobody_disturbs_nothing(follow: Any)
 
 @pytest.mark.slow
 def test_a_chosen_loudspeaker_is_left_and_taken_again(follow: Any) -> None:
+    """A new default takes the stream along, which is not told: it is brought back."""
     talk = follow("--speaker", SoundCard.speaker)
     talk.plug_in(*SECOND)
     talk.pactl("set-default-sink", "second")
+    talk.plays_on("speaker")
     talk.unplug("speaker")
     assert talk.said() == ["output", "Headset"]
     talk.plug_in("sink_name=speaker", "rate=48000", "norewinds=1")
