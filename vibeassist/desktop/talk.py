@@ -1,11 +1,6 @@
-"""The window's end of the conversation: commands go down to the engine, reports come up as signals.
-
-Reports are emitted on the engine thread and delivered on the UI thread by queued connections; a
-window that is busy gets them late, and the engine never waits for it.
-"""
+"""The window's end of the conversation: commands go down, reports come up as signals."""
 
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
@@ -24,6 +19,7 @@ from vibeassist.conversation.events import (
     TextSent,
 )
 from vibeassist.conversation.state import State
+from vibeassist.desktop.bridge import Bridge
 from vibeassist.desktop.controller import Controller
 from vibeassist.desktop.engine import EngineThread
 from vibeassist.desktop.face import Face, Problem
@@ -44,29 +40,6 @@ from vibeassist.desktop.reports import (
 )
 from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.words import device_now
-
-
-class Bridge(QObject):
-    """Carries reports, and calls, from the engine thread to the UI thread."""
-
-    happened = Signal(object)
-    wanted = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.wanted.connect(self._on_wanted, Qt.ConnectionType.QueuedConnection)
-
-    def call(self, callback: Callable[[], None]) -> None:
-        """Have this called on the UI thread soon; from any thread."""
-        self.wanted.emit(callback)
-
-    @Slot(object)
-    def _on_wanted(self, callback: Callable[[], None]) -> None:
-        callback()
-
-    def report(self, report: Report | HotkeyStatus | SystemLook) -> None:
-        """Hand a report over; called on the engine thread, returns at once."""
-        self.happened.emit(report)
 
 
 class Talk(QObject):
