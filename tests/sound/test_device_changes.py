@@ -22,14 +22,14 @@ class Followed:
     """A talk on a card that changes."""
 
     def __init__(self, card: SoundCard, *options: str) -> None:
-        self._card = card
+        self.card = card
         self._worker = card.run(WORKER, "follow", *options)
         assert self.said() == "ready"
 
     def pactl(self, *words: str) -> str:
         done = subprocess.run(
             ["pactl", *words],
-            env=self._card.env,
+            env=self.card.env,
             check=True,
             capture_output=True,
             text=True,
@@ -91,7 +91,6 @@ def follow(frail_sound_card: SoundCard) -> Iterator[Any]:
         each.kill()
 
 
-@pytest.mark.slow
 def test_another_default_is_followed_and_called_by_its_name(follow: Any) -> None:
     talk = follow()
     talk.plug_in(*SECOND)
@@ -115,15 +114,16 @@ def test_a_device_that_appears_and_concerns_nobody_disturbs_nothing(follow: Any)
     talk.end()
 
 
-@pytest.mark.slow
 def test_a_chosen_loudspeaker_is_left_and_taken_again(follow: Any) -> None:
     """A new default takes the stream along, which is not told: it is brought back."""
     talk = follow("--speaker", SoundCard.speaker)
     talk.plug_in(*SECOND)
     talk.pactl("set-default-sink", "second")
     talk.plays_on("speaker")
+    talk.card.name_speaker(False)
     talk.unplug("speaker")
     assert talk.said() == ["output", "Headset"]
+    talk.card.name_speaker(True)
     talk.plug_in("sink_name=speaker", "rate=48000", "norewinds=1")
     assert talk.said() == ["output", SoundCard.speaker]
     talk.end()
