@@ -1,3 +1,10 @@
-"""Fixtures that several rooms' tests share."""
+"""Fixtures that several rooms' tests share, and the order of all."""
+
+import pytest
 
 pytest_plugins = ["tests.fixtures.sound_card"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The terminal's tests first: whoever runs one last has the other processes wait for it."""
+    items.sort(key=lambda item: "terminal" not in item.path.parts)
