@@ -33,7 +33,7 @@ GOOD_DB: Final = 12.0
 """...until it takes away so much."""
 STUMBLES: Final = 6
 STUMBLE_MS: Final = 20_000
-"""So many gaps in the far end or jumps of the delay within so long are too many to follow."""
+"""So many jumps of the delay within so long are too many to follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class EchoLook:
     echo: float
     """What the linear canceller took away."""
     stumbles: int = 0
-    """Gaps in the far end and jumps, all in all so far."""
+    """Jumps of the far end and of its echo, all in all so far."""
     speaking: bool = False
     """Whether the user is speaking: then nothing is told about the echo."""
 

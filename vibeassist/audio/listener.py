@@ -133,13 +133,13 @@ class Listener:
         if self._audible_blocks >= PERIOD_S / BLOCK_S:
             self._audible_blocks = 0
             self.far_end.follow(self._drift.push(self._linear.response()))
-        stats = self.far_end.stats
         look = EchoLook(
             far=rms_dbfs(far),
             near=rms_dbfs(near),
             clean=rms_dbfs(clean),
             echo=self._linear.echo_dbfs,
-            stumbles=stats.jumps + stats.shortfalls // 10 + self._linear.relearned,
+            # A loudspeaker that ran dry gave no echo for so long: only what moves the echo counts.
+            stumbles=self.far_end.stats.jumps + self._linear.relearned,
             speaking=self._speaking,
         )
         self._go(self._watch.push(look), block.at)
