@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from vibeassist.gateway import client
+from vibeassist.gateway import client, mending
 from vibeassist.live import liveness, protocol
 from vibeassist.live.config import SessionConfig, VoiceActivityConfig
 from vibeassist.live.protocol import server
 from vibeassist.live.protocol.setup import encode_setup
 
-DOC = (Path(__file__).parents[2] / "docs" / "gateway-protocol.md").read_text(encoding="utf-8")
+DOC, RECOVERY, OPERATING = (
+    (Path(__file__).parents[2] / "docs" / name).read_text(encoding="utf-8")
+    for name in ("gateway-protocol.md", "recovery.md", "gateway.md")
+)
 
 
 def table(first: str, second: str) -> list[list[str]]:
@@ -138,10 +141,18 @@ def test_the_limits_are_the_tables() -> None:
         f"after {liveness.SILENT_S:.0f} s",
         f"up to {client.DOWN_BYTES // 2**20} MiB ({client.DOWN_BYTES / 48_000:.0f} s of reply)",
         f"at most {protocol.AUDIO_FRAME_BYTES // 1024} KiB",
+        f"The gateway waits {mending.ACCOUNT_S:.0f} s for it",
     ],
 )
 def test_figures_in_the_text_are_the_codes(said: str) -> None:
     assert said in " ".join(DOC.split())
+
+
+def test_figures_of_the_mending_are_the_codes() -> None:
+    patience = f"{mending.GIVE_UP_S:.0f} s of patience"
+    waits = f"waits of {mending.LONGEST_PAUSE_S:.0f} s at most"
+    assert f"with {patience} and {waits}" in RECOVERY
+    assert f"tries for up to {mending.GIVE_UP_S:.0f} s" in OPERATING
 
 
 def test_the_answers_before_the_websocket_are_the_servers() -> None:
