@@ -36,17 +36,15 @@ types: setup-test
 imports: setup-test
 	$(BIN)/lint-imports
 
-# What keeps time with a sound card or a screen runs alone, and without asyncio's debug mode, which
-# slows it down; the rest, which waits a lot, shares both cores.
-REAL := sound or desktop
-
+# What keeps time with a sound card runs alone, and without asyncio's debug mode, which slows it
+# down; the rest, which waits a lot, shares both cores.
 tests: setup-test
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not ($(REAL))" -n 3 --dist worksteal
-	$(BIN)/pytest -m "not slow and ($(REAL))"
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "not slow and not sound" -n 3 --dist worksteal
+	$(BIN)/pytest -m "not slow and sound"
 
 test-all: test  ## the tests that take longer, too
-	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "slow and not ($(REAL))"
-	$(BIN)/pytest -m "slow and ($(REAL))"
+	PYTHONASYNCIODEBUG=1 $(BIN)/pytest -m "slow and not sound"
+	$(BIN)/pytest -m "slow and sound"
 
 bench: setup-test  ## benchmarks: a table, and bench-results.json
 	$(BIN)/python -m tests.bench
