@@ -80,6 +80,11 @@ TALK = (
         "slightly yellow light that does not twinkle",
     ),
 )
+SUMMARY = (
+    "Jupiter and Saturn tonight\n"
+    "• Jupiter stands high in the south-east after nine.\n"
+    "• Saturn is two hand widths to the left of the moon: steady, slightly yellow."
+)
 PILLS = {
     "connecting": (Face(State.CONNECTING, early=True), (-26, -120), 0),
     "reconnecting": (Face(State.RECONNECTING), (-30, -120), 3),
@@ -295,6 +300,7 @@ def keep_some_talk(history: History) -> None:
             side = "user" if caption.speaker == "user" else "assistant"
             at = began + timedelta(seconds=20 * index)
             history.append(number, Entry(side, caption.text, at, heard=caption.heard))
+    history.keep_summary(number, SUMMARY)
 
 
 def wait(milliseconds: int) -> None:

@@ -35,6 +35,7 @@ DATA = (
     *(name for _, name in SPOKEN),
     *language.LANGUAGES.values(),
     *(caption.text for caption in screens.TALK),
+    *screens.SUMMARY.splitlines(),
     *(caption.heard for caption in screens.TALK if caption.heard),
     "Built-in Audio",
     "Can you hear me?",

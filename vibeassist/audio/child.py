@@ -184,7 +184,7 @@ class SoundServer:
         engine = self._engine
         try:
             if engine is None:
-                raise AudioError("No microphone is open.")
+                raise RuntimeError("no microphone is open")
             engine.wake(since)
         except Exception as error:
             self._fail(error)

@@ -53,8 +53,8 @@ class FirstRun(QWidget):
             self.stack.addWidget(step)
             step.ready_changed.connect(self._on_ready)
         self.dots = _Dots(theme, len(self.steps), self)
-        self.back = QPushButton(self.tr("Back"), self)
         self.skip = QPushButton(self.tr("Skip"), self)
+        self.back = QPushButton(self.tr("Back"), self)
         self.next = QPushButton(self)
         self.next.setDefault(True)
         self.next.setProperty("primary", True)
@@ -77,7 +77,8 @@ class FirstRun(QWidget):
         foot.setSpacing(S)
         foot.addWidget(self.dots)
         foot.addStretch(1)
-        for button in (self.back, self.skip, self.next):
+        # What comes and goes stands first: nothing moves away from under the pointer.
+        for button in (self.skip, self.back, self.next):
             foot.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from vibeassist.conversation.captions import Caption
 from vibeassist.conversation.events import Ended
 from vibeassist.conversation.transcript import Names, Transcript
+from vibeassist.desktop.dates import short_time
 from vibeassist.desktop.reports import Begun
 from vibeassist.desktop.sentences import translated
 from vibeassist.desktop.talk import Talk
@@ -37,9 +38,8 @@ class Keeper(QObject):
     def _on_begun(self, begun: Begun) -> None:
         self.transcript.begin()
         title = self.tr("Practice") if begun.mode == "practice" else begun.model
-        at = datetime.now()
         note = self.tr("Conversation with {title}, {time}")
-        self._on_note(note.format(title=title, time=f"{at:%H:%M}"))
+        self._on_note(note.format(title=title, time=short_time(datetime.now())))
 
     @Slot(object)
     def _on_caption(self, caption: Caption) -> None:

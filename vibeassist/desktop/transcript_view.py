@@ -4,15 +4,17 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
-from vibeassist.conversation.transcript import Entry, Names, Transcript
+from vibeassist.conversation.transcript import BULLET, Entry, Names, Transcript
+from vibeassist.desktop.dates import short_time
 from vibeassist.desktop.face import Shown
-from vibeassist.desktop.theme import LARGE_SCALE, SMALL_SCALE, XL, XS, L, Theme, scaled_font
+from vibeassist.desktop.theme import LARGE_SCALE, SMALL_SCALE, XL, XS, L, S, Theme, scaled_font
 
 FOLLOW_PX = 24
 """As long as the end is this near, what is new scrolls into view."""
@@ -96,7 +98,7 @@ class TranscriptView(QTextBrowser):
             name = self._format("text", SMALL_SCALE, bold=True)
             name.setForeground(self._theme.state_colour(role))
             cursor.insertText(self._names.of(entry.speaker), name)
-            cursor.insertText(f"   {entry.at:%H:%M}", self._format("quiet", SMALL_SCALE))
+            cursor.insertText(f"   {short_time(entry.at)}", self._format("quiet", SMALL_SCALE))
             cursor.insertBlock(_block(above=XS, height=132))
             self._write_words(cursor, entry)
         cursor.insertBlock(_block())
@@ -108,9 +110,13 @@ class TranscriptView(QTextBrowser):
         cursor.insertText(self._names.summary, self._format("quiet", SMALL_SCALE, bold=True))
         cursor.insertBlock(_block(above=XS))
         cursor.insertText(title, self._format("text", LARGE_SCALE, bold=True))
+        words = self._format("text", 1.08)
+        listed = _block(above=S, height=120)
+        listed.setLeftMargin(QFontMetricsF(words.font()).horizontalAdvance(BULLET))
+        listed.setTextIndent(-listed.leftMargin())
         for point in points:
-            cursor.insertBlock(_block(above=XS, height=132))
-            cursor.insertText(point, self._format("text", 1.08))
+            cursor.insertBlock(listed)
+            cursor.insertText(point, words)
 
     def _write_words(self, cursor: QTextCursor, entry: Entry) -> None:
         spoken = self._format("text" if entry.final or entry.speaker != "user" else "quiet", 1.08)
