@@ -54,7 +54,11 @@ def peak_dbfs(samples: Samples) -> float:
 
 def to_int16(samples: NDArray[np.float32]) -> Samples:
     """Round samples of +-1.0 to int16; what lies outside is clipped. NaN is not allowed."""
-    scaled = samples * FULL_SCALE
+    return rounded(samples * np.float32(FULL_SCALE))
+
+
+def rounded(scaled: NDArray[np.float32]) -> Samples:
+    """The same for samples that are scaled already; they are overwritten."""
     np.rint(scaled, out=scaled)
     # In place, and without np.clip's way through Python: this is done many times per block.
     np.minimum(scaled, FULL_SCALE - 1, out=scaled)

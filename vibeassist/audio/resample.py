@@ -7,7 +7,7 @@ import numpy as np
 import samplerate
 from numpy.typing import NDArray
 
-from vibeassist.audio.format import Samples, to_float, to_int16
+from vibeassist.audio.format import Samples, rounded, to_float, to_int16
 
 Floats = NDArray[np.float32]
 
@@ -113,8 +113,11 @@ class StreamResampler:
         return converted
 
     def push_int16(self, samples: Samples) -> Samples:
-        """The same for int16 samples: rounded, and clipped where the filter overshoots."""
-        return samples if self._is_identity else to_int16(self.push(to_float(samples)))
+        """The same for int16 samples: rounded, and clipped where the filter overshoots.
+
+        They keep their own scale within the filter, so that no stream takes both kinds.
+        """
+        return samples if self._is_identity else rounded(self.push(samples.astype(np.float32)))
 
     def finish(self) -> Floats:
         """End the stream: what the filter still held, to the exact length; then start anew."""
