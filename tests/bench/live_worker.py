@@ -50,11 +50,11 @@ def app(args: argparse.Namespace) -> None:
     processing = None if naive else Processing(echo="on" if args.way == "echo" else "off")
     engine: Any
     if args.hosted:
-        plan = SoundPlan(None, None, processing=processing, latency_s=args.latency)
+        plan = SoundPlan(None, None, processing=processing, latency_s=args.latency or None)
         engine = HostedEngine(SoundHost(), plan, sink=sink, here=lambda _: sys.exit(1))
     else:
-        microphone = DeviceMicrophone(latency_s=args.latency)
-        speaker = DeviceSpeaker(latency_s=args.latency)
+        microphone = DeviceMicrophone(latency_s=args.latency or None)
+        speaker = DeviceSpeaker(latency_s=args.latency or None)
         detector: Any = RmsOnly(10) if naive else make_detector()
         engine = AudioEngine(
             microphone, speaker, sink=sink, detector=detector, processing=processing
