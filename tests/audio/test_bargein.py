@@ -79,3 +79,28 @@ def test_what_others_release_is_decided() -> None:
     talk.go_on(500, voiced=True)
     talk.held = False
     assert talk.go_on(5000, voiced=True) == (None, 5000)
+
+
+def test_what_was_no_speech_after_all_is_undone_at_once() -> None:
+    talk = Talk()
+    talk.onset()
+    talk.go_on(100, voiced=True)
+    assert talk.policy.denied() is Action.RESUME
+    talk.held = False
+    assert talk.go_on(5000, voiced=False) == (None, 5000)
+    assert talk.onset() is Action.HOLD
+
+
+def test_a_cough_after_a_word_does_not_undo_the_word() -> None:
+    talk = Talk()
+    talk.onset()
+    talk.go_on(400, voiced=False)
+    talk.onset(playing=False)
+    assert talk.policy.denied() is None
+    assert talk.go_on(5000, voiced=False) in RESUMED_EARLIER
+
+
+def test_where_nothing_is_held_nothing_is_undone() -> None:
+    talk = Talk()
+    talk.onset(playing=False)
+    assert talk.policy.denied() is None

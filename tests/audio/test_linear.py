@@ -56,20 +56,41 @@ def test_without_an_echo_nothing_is_changed_for_long():
     assert db((left - user)[-32_000:]) < db(user) - 12
 
 
-def test_a_jump_of_the_delay_is_noticed_and_a_user_is_not_taken_for_one():
-    canceller = LinearCanceller()
-    echo = room(1600)
-    half = COUNT // 2
+def settled() -> tuple[LinearCanceller, np.ndarray, int]:
+    """A canceller that knows the echo, the echo, and up to where it has heard it."""
+    canceller, echo, half = LinearCanceller(), room(1600), COUNT // 2
     cancel(canceller, echo[:half], FAR[:half])
+    return canceller, echo, half
+
+
+@pytest.mark.parametrize("samples", [800, -800])
+def test_a_jump_of_the_delay_is_found_within_60_ms_and_cancelled_from_then_on(samples: int):
+    canceller, echo, half = settled()
+    later = np.roll(echo, samples)
+    moved = 0
+    for start in range(half, half + 960, MIC_BLOCK):
+        cancel(canceller, later[start:][:MIC_BLOCK], FAR[start:][:MIC_BLOCK])
+        moved += canceller.moved
+    assert moved == 1
+    rest = slice(half + 960, half + 3200)
+    assert db(later[rest]) - db(cancel(canceller, later[rest], FAR[rest])) > 10
+
+
+def test_a_user_is_not_taken_for_a_jump():
+    canceller, echo, half = settled()
     assert not canceller.is_lost()
-    later = np.roll(echo, 800)
-    cancel(canceller, later[half : half + 1280], FAR[half : half + 1280])
-    assert canceller.is_lost()
-    other = LinearCanceller()
-    cancel(other, echo[:half], FAR[:half])
     user = (RNG.standard_normal(1280) * 0.05).astype(np.float32)
-    cancel(other, echo[half : half + 1280] + user, FAR[half : half + 1280])
-    assert not other.is_lost()
+    heard = slice(half, half + 1280)
+    cancel(canceller, echo[heard] + user, FAR[heard])
+    assert not canceller.is_lost()
+    assert not canceller.moved
+
+
+def test_where_the_path_is_wrong_no_more_is_left_than_was_captured():
+    canceller, _, half = settled()
+    silence = (RNG.standard_normal(480) * 1e-4).astype(np.float32)
+    left = cancel(canceller, silence, FAR[half : half + 480])
+    assert db(left) < db(silence) + 2
 
 
 @pytest.mark.parametrize("ppm", [200.0, -200.0])

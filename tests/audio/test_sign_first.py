@@ -37,13 +37,10 @@ class Echo:
         self.near = np.zeros(MIC_BLOCK, np.float32)
         self.residual = np.full(MIC_BLOCK + 1, 1e-9, np.float32)
         self.lost = False
-        self.relearned = 0
+        self.moved = False
 
     def is_lost(self) -> bool:
         return self.lost
-
-    def relearn(self) -> None:
-        self.relearned += 1
 
 
 def block(number: int) -> Samples:
@@ -87,4 +84,3 @@ def test_a_sign_that_proves_to_be_the_echo_elsewhere_is_taken_back():
     echo.lost = True
     assert sign.look_closer is not None
     assert isinstance(sign.look_closer(), Retracted)
-    assert echo.relearned == 1

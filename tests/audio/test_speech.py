@@ -74,6 +74,86 @@ def test_a_reset_forgets_the_speech_that_goes_on():
     assert not detector.voiced
 
 
+class Scripted:
+    """A learned detector whose answers are set."""
+
+    def __init__(self, probability: float) -> None:
+        self.probability = probability
+        self.is_at_rest = True
+
+    def hear(self, block: object) -> None:
+        """Nothing to hear."""
+
+    def ask(self) -> float:
+        self.is_at_rest = False
+        return self.probability
+
+    def follow(self) -> float | None:
+        return self.probability
+
+    def stop(self) -> None:
+        self.is_at_rest = True
+
+
+class Spoken:
+    """The sentence at a detector, block by block."""
+
+    def __init__(self, opinion: Scripted, *, audible: bool = True) -> None:
+        self.detector = TwoStageDetector(opinion)
+        self._audible = audible
+        sound = np.concatenate((room(2), sentence()))
+        self._blocks = (sound[start : start + MIC_BLOCK] for start in range(0, sound.size, 160))
+
+    def step(self) -> Change | None:
+        change = self.detector.push(next(self._blocks), self._audible)
+        if isinstance(change, Sign) and change.look_closer is not None:
+            return change.look_closer()
+        return change
+
+    def until_onset(self) -> None:
+        while not isinstance(self.step(), Onset):
+            pass
+
+
+def test_what_is_only_likely_is_confirmed_by_a_second_answer():
+    once = Spoken(Scripted(0.8))
+    once.until_onset()
+    certain = Spoken(Scripted(0.95))
+    certain.until_onset()
+    assert once.detector.voiced
+    assert certain.detector.voiced
+
+
+def test_what_was_never_certain_is_taken_back_by_three_denials():
+    opinion = Scripted(0.8)
+    spoken = Spoken(opinion)
+    spoken.until_onset()
+    opinion.probability = 0.2
+    changes = [spoken.step() for _ in range(3)]
+    assert changes == [None, None, Retracted()]
+    assert not spoken.detector.voiced
+
+
+def test_what_was_certain_is_not_taken_back_but_has_no_voice_while_it_is_denied():
+    opinion = Scripted(0.95)
+    spoken = Spoken(opinion)
+    spoken.until_onset()
+    opinion.probability = 0.2
+    spoken.step()
+    changes = [spoken.step() for _ in range(3)]
+    assert Retracted() not in changes
+    assert not spoken.detector.voiced
+
+
+def test_in_silence_the_learned_detector_rests_after_its_word():
+    opinion = Scripted(0.95)
+    Spoken(opinion, audible=False).until_onset()
+    assert opinion.is_at_rest
+    heard = Scripted(0.95)
+    Spoken(heard).until_onset()
+    assert not heard.is_at_rest
+
+
 def test_evidence_counts_what_is_above_floor_and_expected_echo_and_no_band_for_all():
     evidence = Evidence()
     quiet = (RNG.standard_normal(16_000 * 4) * 1e-4).astype(np.float32)

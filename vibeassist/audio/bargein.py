@@ -38,6 +38,7 @@ class BargeIn:
         self._resume_after = resume_after_ms / 1000
         self._ducking = False
         self._holding = False
+        self._spoken_before = False
         self._voiced_ms = 0.0
         self._last_voice_at = 0.0
 
@@ -56,12 +57,20 @@ class BargeIn:
     def onset(self, now: float, *, playing: bool) -> Action | None:
         """Speech has begun; ``playing`` says whether the assistant sounds at this moment."""
         was_ducking, self._ducking = self._ducking, False
+        self._spoken_before = self._holding
         if self._holding or not playing:
             return Action.UNDUCK if was_ducking else None
         self._holding = True
         self._voiced_ms = 0.0
         self._last_voice_at = now
         return Action.HOLD
+
+    def denied(self) -> Action | None:
+        """The speech that began last was none after all."""
+        if not self._holding or self._spoken_before:
+            return None
+        self._holding = False
+        return Action.RESUME
 
     def block(self, now: float, *, voiced: bool, held: bool) -> Action | None:
         """Ten more milliseconds have passed, with or without voice; the speaker is ``held``."""

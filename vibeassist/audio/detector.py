@@ -67,7 +67,7 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Retracted:
-    """The last sign was not speech."""
+    """The last sign was not speech, or what had begun was none after all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +89,12 @@ class EchoAccount(Protocol):
     residual: NDArray[np.float32]
     """The power of the echo that it expects to have left, per frequency (161 values)."""
 
-    def is_lost(self) -> bool:
-        """Whether what it left lately is the echo itself, at another delay."""
+    moved: bool
+    """Whether it has just found that the echo comes at another delay."""
 
-    def relearn(self) -> None:
-        """Forget the echo path: it is another one."""
+    def is_lost(self) -> bool:
+        """Whether what was heard lately is the echo at another delay; from now on it is expected
+        there."""
 
 
 class SpeechDetector(Protocol):

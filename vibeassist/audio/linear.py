@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 
 from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, dbfs
+from vibeassist.audio.jump import WINDOW, JumpWatch, is_far_end, moved_by
 from vibeassist.audio.transform import BINS, SHIFT, Floats, Spectrum, beginning, power, spectrum
 
 SPAN_MS: Final = 320
@@ -25,15 +26,8 @@ _ANYWHERE: Final = 0.1
 _SMOOTHING: Final = 0.9
 _RECALL: Final = 8193
 _HEARD: Final = 1281
-_HEARD_BLOCKS: Final = 8
-_USUAL_BLOCKS: Final = 50
-_SAME_POWER: Final = 3.0
-"""So much more than the echo of the last half second cannot be a jump of the echo."""
-_LEFT: Final = 0.2
-"""Less than this share of the microphone left means that the canceller knows the path."""
-LOST_MATCH: Final = 0.4
-"""Measured after jumps of the delay: 0.34 to 0.8, median 0.5. A user's first 80 ms match by 0.16,
-in one of ten cases by more than 0.3."""
+_MORE: Final = 1.5
+"""What is left after cancelling is not so much more than there was, unless the path is wrong."""
 _CONSTRAINED: Final = 8
 """So many partitions are cut back to a block's length each time, in turn: all 32 would double
 the cost for no measurable gain."""
@@ -51,7 +45,8 @@ class LinearCanceller:
     Attributes:
         near: what ``push`` returned last.
         residual: power per frequency of the echo that its own uncertainty leaves, after ``push``.
-        relearned: how often it was told that the path is another one.
+        moved: whether the newest 30 ms were found to be the echo at another delay.
+        relearned: how often it was told, or has found, that the path is another one.
 
     Args:
         delay_ms: when the echo comes, where that was measured; it is found sooner then.
@@ -75,7 +70,10 @@ class LinearCanceller:
         self._next_constrained = 0
         self._recent_far = _recent(_RECALL)
         self._recent_near = _recent(_HEARD)
-        self._energies = deque([(0.0, 0.0)] * _USUAL_BLOCKS, _USUAL_BLOCKS)
+        self._recent_captured = _recent(WINDOW + 1)
+        self._echo_energy = 0.0
+        self._jumps = JumpWatch()
+        self.moved = False
         # Scratch: fresh memory for each step would push what is kept out of the caches.
         self._complex = np.zeros((_PARTITIONS, BINS), np.complex64)
         self._real = np.zeros((_PARTITIONS, BINS), np.float32)
@@ -94,48 +92,50 @@ class LinearCanceller:
             self.near = near
             self.residual = np.zeros(BINS, np.float32)
             self._remember(near, far, 0.0)
+            self.moved = False
             return self.near
         spectra, powers = self._take(far)
         np.multiply(spectra, self._path, out=self._complex)
         echo = beginning(_sum(_ONES, self._complex.view(np.float32)).view(np.complex64))
-        self.near = near - echo
-        self._adapt(spectra, powers, spectrum(self.near))
+        left = near - echo
+        self._adapt(spectra, powers, spectrum(left))
+        self.near = near if np.dot(left, left) > _MORE * np.dot(near, near) else left
         self._remember(near, far, float(np.dot(echo, echo)))
+        self.moved = False
+        if self._jumps.push(near, echo):
+            self.is_lost()
         return self.near
 
     def _remember(self, near: Floats, far: Floats, echo_energy: float) -> None:
-        self._energies.append((float(np.dot(near, near)), echo_energy))
+        self._echo_energy = echo_energy
+        self._recent_captured.append(near)
         self._recent_far.append(far)
         self._recent_near.append(self.near)
 
     def is_lost(self) -> bool:
-        """Whether what it left is the far end itself, at whatever delay: the delay has jumped.
-
-        Not where there is more than the echo, or where the echo is being cancelled.
-        """
-        energies = np.array(self._energies)
-        captured = float(energies[-_HEARD_BLOCKS:, 0].mean())
-        if captured > _SAME_POWER * float(energies[:, 1].mean()):
-            return False  # more than the echo is there: somebody speaks
-        left = np.concatenate(self._recent_near)[-_HEARD:]
-        if float(np.dot(left, left)) < _LEFT * captured * _HEARD_BLOCKS:
-            return False  # the echo is being cancelled
-        return self.left_far_end()
+        """Whether the newest 30 ms are the echo at another delay; it is expected there then."""
+        heard = np.concatenate(self._recent_captured)
+        far = np.concatenate(self._recent_far)[-_RECALL:]
+        elsewhere = moved_by(heard, far, self.response())
+        if elsewhere is not None and elsewhere.is_certain:
+            self._move(elsewhere.later)
+        return elsewhere is not None
 
     def left_far_end(self) -> bool:
-        """Whether what it left lately is like the far end of the last half second.
+        """Whether the newest 80 ms of what it left are like the far end of the last half second."""
+        heard = np.concatenate(self._recent_near)[-_HEARD:]
+        return is_far_end(heard, np.concatenate(self._recent_far)[-_RECALL:])
 
-        Correlates the differences of 80 ms of the one with half a second of the other.
-        """
-        heard = np.diff(np.concatenate(self._recent_near)[-_HEARD:])
-        played = np.diff(np.concatenate(self._recent_far)[-_RECALL:])
-        spectrum = np.conj(np.fft.rfft(heard, played.size)) * np.fft.rfft(played)
-        match = np.abs(np.fft.irfft(spectrum, played.size))[: played.size - heard.size]
-        energy = np.cumsum(np.concatenate(([0.0], played.astype(np.float64) ** 2)))
-        there = (energy[heard.size :] - energy[: -heard.size])[: match.size]
-        here = float(np.dot(heard, heard))
-        audible = there > here * 1e-4
-        return bool((match[audible] > LOST_MATCH * np.sqrt(there[audible] * here)).any())
+    def _move(self, later: int) -> None:
+        """The same echo path, so many samples later."""
+        response, moved = self.response(), np.zeros(_PARTITIONS * MIC_BLOCK, np.float32)
+        before, after = max(0, -later), max(0, later)
+        moved[after : moved.size - before] = response[before : response.size - after]
+        self._path[:] = spectrum(moved.reshape(_PARTITIONS, MIC_BLOCK))
+        self._variance = np.roll(self._variance, round(later / MIC_BLOCK), axis=0)
+        self._jumps = JumpWatch()
+        self.moved = True
+        self.relearned += 1
 
     def relearn(self) -> None:
         """Doubt the echo path: it may be another one. Where it was right, it stays so."""
@@ -145,7 +145,7 @@ class LinearCanceller:
     @property
     def echo_dbfs(self) -> float:
         """The level of the echo that it removed from the newest block."""
-        return dbfs(float(np.sqrt(self._energies[-1][1] / MIC_BLOCK)))
+        return dbfs(float(np.sqrt(self._echo_energy / MIC_BLOCK)))
 
     def response(self) -> Floats:
         """The echo path as an impulse response of 320 ms."""

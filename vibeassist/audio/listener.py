@@ -181,7 +181,7 @@ class Listener:
             if change.look_closer is not None:
                 self._tell(change.look_closer(), at, playing)
         elif isinstance(change, Retracted):
-            self._act(self._barge_in.retracted(), at)
+            self._take_back(at)
         elif isinstance(change, Onset):
             self._speaking = True
             # Silence first, words after: nothing stands between a first syllable and the hold.
@@ -191,6 +191,15 @@ class Listener:
         elif isinstance(change, Offset):
             self._speaking = False
             self._emit(SpeechEnded(at - change.ago_ms / 1000))
+
+    def _take_back(self, at: float) -> None:
+        """The last sign, or what had been confirmed as speech, was none."""
+        if not self._speaking:
+            self._act(self._barge_in.retracted(), at)
+            return
+        self._speaking = False
+        self._act(self._barge_in.denied(), at)
+        self._emit(SpeechEnded(at))
 
     def _act(self, action: Action | None, at: float) -> None:
         if action is Action.DUCK:

@@ -47,10 +47,16 @@ CONFIRM_MS: Final = 300
 BURST_BLOCKS: Final = 3
 """So many blocks of a sign it is asked anew about: its window of 32 ms then ends 10 ms after 10 ms.
 Later it goes on from 32 ms to 32 ms, at a fifth of the cost."""
+CERTAIN: Final = 0.87
 LIKELY: Final = 0.75
-"""Of 40 coughs with a strong voice ten pass 0.5 somewhere, and one this."""
-FAINT_TIMES: Final = 2
-"""Where the evidence is faint, so many answers in a row are needed."""
+LIKELY_TIMES: Final = 2
+"""One answer above the first, or two in a row above the second, are speech. Of 96 coughs with a
+strong voice eight pass LIKELY, two of them twice, and none passes CERTAIN."""
+GOES_ON: Final = 0.5
+"""Above this what was confirmed is speech still. Those coughs are all below it after 130 ms..."""
+DENIALS: Final = 3
+SOON_MS: Final = 250
+"""...and so many answers in a row below it, within so long, take back what was never certain."""
 SIGN_PAUSE_MS: Final = 500
 """After a sign that was not confirmed, so long there is no other while the assistant speaks. The
 learned detector is asked all the same: what follows a cough may be a word."""
@@ -97,6 +103,9 @@ class TwoStageDetector:
         self._was_told = False
         self._pause_ms = 0
         self._silent_ms = 0
+        self._spoken_ms = 0
+        self._denials = 0
+        self._is_certain = False
 
     @property
     def voiced(self) -> bool:
@@ -108,15 +117,17 @@ class TwoStageDetector:
         near = to_float(block) if echo is None else echo.near
         residual = echo.residual if audible and echo is not None else None
         likeness = self._likeness(near, residual)
-        self._voiced = likeness >= Likeness.CLEAR and self._crowd.is_user()
+        self._voiced = likeness >= Likeness.CLEAR and self._crowd.is_user() and not self._denials
         self._opinion.hear(near)
         self._pause_ms = max(0, self._pause_ms - BLOCK_MS)
+        if residual is not None and echo is not None and echo.moved:
+            return self._after_jump()
         if self._speaking:
             return self._while_speaking()
         self._window.append(likeness)
         self._go_on_asking()
         heard = echo if residual is not None else None
-        return self._tell(audible, heard) or self._second_stage(heard)
+        return self._tell(audible, heard) or self._second_stage(heard, audible)
 
     def expect(self, noise_dbfs: float) -> None:
         """The room was measured to be so loud."""
@@ -126,6 +137,7 @@ class TwoStageDetector:
         """The user is not speaking."""
         self._window.clear()
         self._speaking = self._voiced = False
+        self._denials = 0
         self._end_question()
 
     # The first stage
@@ -171,18 +183,29 @@ class TwoStageDetector:
         if self._asked_ms >= CONFIRM_MS or self._is_lost(echo):
             return None
         self._was_told = True
-        look = functools.partial(self._second_stage, echo)
+        look = functools.partial(self._second_stage, echo, audible)
         return Sign(ago_ms=float(self._began_ms + self._asked_ms), look_closer=look)
 
     def _is_lost(self, echo: EchoAccount | None) -> bool:
-        """Whether what was found is the echo at another delay: then the canceller learns."""
+        """Whether what was found is the echo at another delay."""
         if echo is None or not echo.is_lost():
             return False
+        self._start_anew()
+        return True
+
+    def _after_jump(self) -> Retracted | None:
+        """What was heard until now was the echo; longer speech was not."""
+        if self._speaking and self._spoken_ms > SOON_MS:
+            self._evidence.relearn()
+            return None
+        undone = self._was_told or self._speaking
+        self._start_anew()
+        return Retracted() if undone else None
+
+    def _start_anew(self) -> None:
         self.reset()
         self._pause_ms = LOST_PAUSE_MS
         self._evidence.relearn()
-        echo.relearn()
-        return True
 
     # The second stage
 
@@ -195,7 +218,7 @@ class TwoStageDetector:
             first = next(k for k, each in enumerate(self._window) if each)
             self._began_ms = (len(self._window) - first) * BLOCK_MS
 
-    def _second_stage(self, echo: EchoAccount | None) -> Change | None:
+    def _second_stage(self, echo: EchoAccount | None, audible: bool) -> Change | None:
         """Ask the learned detector, which takes some milliseconds."""
         if self._asked_ms is None:
             return None
@@ -206,7 +229,7 @@ class TwoStageDetector:
         was_told = self._was_told
         if probability is not None and self._confirms(probability):
             if not self._is_lost(echo):
-                return self._onset()
+                return self._onset(audible)
             return Retracted() if was_told else None
         if self._asked_ms < CONFIRM_MS:
             return None
@@ -224,8 +247,9 @@ class TwoStageDetector:
         """
         clear = self._is(Likeness.CLEAR) or self._was_told
         self._likely = self._likely + 1 if probability > LIKELY else 0
+        self._is_certain = clear and probability > CERTAIN
         heard = any(self._window) and self._crowd.is_user(ONSET_WINDOW)
-        return heard and self._likely >= (1 if clear else FAINT_TIMES)
+        return heard and (self._is_certain or self._likely >= LIKELY_TIMES)
 
     def _end_question(self) -> None:
         self._asked_ms = None
@@ -233,17 +257,35 @@ class TwoStageDetector:
         self._likely = 0
         self._opinion.stop()
 
-    def _onset(self) -> Onset:
+    def _onset(self, audible: bool) -> Onset:
         ago = self._began_ms + (self._asked_ms or 0)
-        self._end_question()
+        self._asked_ms, self._likely, self._was_told = None, 0, False
         self._window.clear()
         self._speaking = True
-        self._silent_ms = 0
+        self._silent_ms = self._spoken_ms = self._denials = 0
+        if not audible:
+            self._opinion.stop()
         return Onset(ago_ms=float(ago))
 
-    def _while_speaking(self) -> Offset | None:
+    def _while_speaking(self) -> Change | None:
+        """What is said into a reply is asked about further: a cough must not end it."""
+        self._spoken_ms += BLOCK_MS
+        probability = self._opinion.follow()
+        if probability is not None and self._denies(probability):
+            self.reset()
+            self._pause_ms = SIGN_PAUSE_MS
+            return Retracted()
         self._silent_ms = 0 if self._voiced else self._silent_ms + BLOCK_MS
         if self._silent_ms < HANGOVER_MS:
             return None
         self._speaking = False
+        self._denials = 0
+        self._opinion.stop()
         return Offset(ago_ms=float(self._silent_ms))
+
+    def _denies(self, probability: float) -> bool:
+        """Whether the learned detector takes back what it had confirmed."""
+        self._is_certain = self._is_certain or probability > CERTAIN
+        self._denials = 0 if probability > GOES_ON else self._denials + 1
+        soon = self._spoken_ms <= SOON_MS
+        return soon and self._denials >= DENIALS and not self._is_certain
