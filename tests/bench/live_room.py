@@ -23,8 +23,8 @@ RUNS: Final = (
     ("echo", 68, 0.06, True),
     ("rms100", None, 0.03, False),
 )
-"""(way, the echo's volume as PulseAudio counts it, device latency in s or 0 for as much as proves to
-be needed, whether in a process of its own): 68 % is -10 dB."""
+"""(way, the echo's volume as PulseAudio counts it, device latency in s, 0 for as much as proves
+to be needed, whether in a process of its own): 68 % is -10 dB."""
 ONLY: Final = os.environ.get("LIVE_RUNS", "")
 """The numbers of the runs to make, counted from 0; empty for all."""
 EXTRA: Final = """
