@@ -13,7 +13,7 @@ from vibeassist.audio.speaker import PlayedBlock
 
 CUSHION_MS: Final = 20
 """How much waits here at least, so that a speaker's callback may come late. It must be less than
-what the devices buffer (50 ms and more): the far end has to arrive before its echo."""
+what the devices buffer (40 ms and more): the far end has to arrive before its echo."""
 WINDOW_MS: Final = 1000
 """Callbacks come in bursts (PulseAudio: up to 40 ms); the least of so long is the true level."""
 SLACK_MS: Final = 20
