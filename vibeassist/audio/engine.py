@@ -39,7 +39,7 @@ READ_TIMEOUT_S = 2 * BLOCK_S
 """How long the audio thread waits for the microphone before it looks after the speaker."""
 DOZE_LOOK_S: Final = 0.2
 """How often a microphone that nobody reads is looked after; more seldom, and a device that stops
-calling would not be told from a program that was stopped itself (device.UNWATCHED_S)."""
+calling would not be told from a program that was stopped itself (stream.UNWATCHED_S)."""
 REMEMBERED_S: Final = 1.0
 """Of a dozing microphone: from a key press to the engine's knowing of it."""
 DOZE_BLOCKS: Final = round(2 * DOZE_LOOK_S / BLOCK_S)
