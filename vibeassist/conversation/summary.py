@@ -12,7 +12,6 @@ from vibeassist.conversation.history import About, History
 from vibeassist.conversation.transcript import BULLET, Entry
 from vibeassist.conversation.wish import Wish
 from vibeassist.errors import ExitCode, VibeAssistError
-from vibeassist.live.ask import ask
 from vibeassist.settings import Settings
 
 MODEL: Final = "gemini-3.8-flash"
@@ -95,6 +94,8 @@ async def _ask(about: About, said: str, settings: Settings, wish: Wish) -> str:
             "This conversation was held over another connection than the one that is set now.",
             hint="Its text goes only where its sound went: set that connection again.",
         )
+    from vibeassist.live.ask import ask  # slow to import, and the icon is up before
+
     answer = await ask(
         await plain_access(target), MODEL, said, instruction=_INSTRUCTION, schema=_SCHEMA
     )
