@@ -11,7 +11,6 @@ from vibeassist import secrets
 from vibeassist.conversation.practice import practice_server
 from vibeassist.conversation.wish import Mode
 from vibeassist.errors import ExitCode, VibeAssistError
-from vibeassist.live.ask import gateway_options
 from vibeassist.live.config import SessionConfig
 from vibeassist.live.endpoint import ClientOptions, DirectEndpoint
 from vibeassist.live.transport import Transport
@@ -107,6 +106,8 @@ async def plain_access(target: Target) -> ClientOptions:
         SecretsError: the keyring does not answer.
         LiveError: the address or the key cannot be used.
     """
+    from vibeassist.live.ask import gateway_options  # slow to import, and the icon is up before
+
     if target.mode == "gateway":
         token = await asyncio.to_thread(_required_token, target.url)
         return await gateway_options(target.url, token, target.ca_file)
