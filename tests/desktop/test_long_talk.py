@@ -148,7 +148,8 @@ async def test_restless_windows_cost_the_conversation_nothing(
     played, _ = soundfile.read(tmp_path / "played.wav", dtype="int16")
     shifted = shifts(reply, played, round(BLOCK_S * REPLY_RATE))
     assert max(map(abs, shifted)) <= 8
-    heard = lengths(played)
+    # The end may cut one more reply off.
+    heard = lengths(played)[: len(replies)]
     print(f"replies without a gap: {min(heard):.3f} to {max(heard):.3f} s")
     assert len(heard) == len(replies)
     assert all(abs(each - REPLY_S) < 0.02 for each in heard)
