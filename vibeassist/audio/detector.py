@@ -104,6 +104,10 @@ class SpeechDetector(Protocol):
     def voiced(self) -> bool:
         """Whether the last block itself held speech (no hangover)."""
 
+    @property
+    def calm(self) -> bool:
+        """Whether no onset can be told with the next block alone, whatever is in it."""
+
     def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
         """Take 160 samples at 16 kHz; ``audible`` says that the assistant may be heard in them."""
 
@@ -190,6 +194,11 @@ class EnergyDetector:
     def voiced(self) -> bool:
         """Whether the last block itself held speech."""
         return self._voiced
+
+    @property
+    def calm(self) -> bool:
+        """Whether nothing of late may have been speech."""
+        return not (self._speaking or any(self._window))
 
     @property
     def floor_dbfs(self) -> float:

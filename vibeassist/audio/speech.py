@@ -112,6 +112,11 @@ class TwoStageDetector:
         """Whether the last block itself held speech."""
         return self._voiced
 
+    @property
+    def calm(self) -> bool:
+        """Whether nothing of late may have been speech: an onset takes two such blocks."""
+        return self._asked_ms is None and not (self._speaking or any(self._window))
+
     def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
         """Take 160 cleaned samples, and what the linear canceller made of the same block."""
         near = to_float(block) if echo is None else echo.near
