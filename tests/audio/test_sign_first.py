@@ -26,6 +26,9 @@ class Asked:
     def follow(self) -> float | None:
         return None
 
+    def settle(self) -> None:
+        pass
+
     def stop(self) -> None:
         pass
 

@@ -8,7 +8,7 @@ from vibeassist.assets import asset
 from vibeassist.audio.detector import Change, Offset, Onset, Retracted, Sign
 from vibeassist.audio.evidence import CAP_DB, Evidence
 from vibeassist.audio.format import MIC_BLOCK, Samples
-from vibeassist.audio.speech import CONFIRM_MS, TwoStageDetector
+from vibeassist.audio.speech import CONFIRM_MS, LIKELY_ANSWERS, TwoStageDetector
 
 RNG = np.random.default_rng(2)
 
@@ -91,6 +91,9 @@ class Scripted:
     def follow(self) -> float | None:
         return self.probability
 
+    def settle(self) -> None:
+        """One answer at a time is all that this one has."""
+
     def stop(self) -> None:
         self.is_at_rest = True
 
@@ -115,13 +118,23 @@ class Spoken:
             pass
 
 
-def test_what_is_only_likely_is_confirmed_by_a_second_answer():
-    once = Spoken(Scripted(0.8))
-    once.until_onset()
-    certain = Spoken(Scripted(0.95))
-    certain.until_onset()
-    assert once.detector.voiced
-    assert certain.detector.voiced
+def blocks_until_onset(probability: float) -> int:
+    spoken, count = Spoken(Scripted(probability)), 1
+    while not isinstance(spoken.step(), Onset):
+        count += 1
+    assert spoken.detector.voiced
+    return count
+
+
+def test_what_is_only_likely_takes_three_answers():
+    assert blocks_until_onset(0.8) == blocks_until_onset(0.95) + LIKELY_ANSWERS - 1
+
+
+def test_what_is_unlikely_is_none_however_often_it_is_said():
+    spoken = Spoken(Scripted(0.6))
+    changes = [spoken.step() for _ in range(300)]
+    assert [c for c in changes if isinstance(c, Onset)] == []
+    assert Retracted() in changes
 
 
 def test_what_was_never_certain_is_taken_back_by_three_denials():

