@@ -9,6 +9,7 @@ import os
 import plistlib
 import shutil
 import sys
+from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -59,7 +60,7 @@ def command() -> list[str]:
     return [found, "app"] if found else [sys.executable, "-m", "vibeassist", "app"]
 
 
-class _File:
+class _File(ABC):
     """A file whose being there starts the program."""
 
     def __init__(self, path: Path, words: list[str]) -> None:
@@ -87,9 +88,9 @@ class _File:
                 hint="Give yourself the right to write there.",
             ) from error
 
+    @abstractmethod
     def content(self) -> bytes:
         """What stands in the file."""
-        raise NotImplementedError
 
 
 class EntryFile(_File):

@@ -1,6 +1,7 @@
 """A session whose client stays when the connection to Google ends: it gets the next one."""
 
 import asyncio
+from abc import abstractmethod
 from contextlib import suppress
 from dataclasses import replace
 from typing import Any
@@ -100,17 +101,17 @@ class MendedSession(Session):
         if self._upstream is not None:
             self._up.open(self._upstream)
 
+    @abstractmethod
     def _tell(self, message: protocol.ServerMessage) -> None:
         """Say something in the client's protocol."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _forget_turn(self) -> None:
         """What was under way is lost with its upstream."""
-        raise NotImplementedError
 
+    @abstractmethod
     def on_upstream_frame(self, payload: bytes, *, text: bool) -> None:
         """A message of Google's."""
-        raise NotImplementedError
 
     # From one upstream to the next
 

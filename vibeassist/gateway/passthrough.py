@@ -19,6 +19,7 @@ from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.policy import field, read_object, resumption_handle
 from vibeassist.gateway.session import Session
 from vibeassist.gateway.tally import SAMPLE_MASK
+from vibeassist.live import protocol
 from vibeassist.live.causes import Phase, Situation
 
 _CHANGES = (b"contextUpdate", b"context_update", b'"setup"', b"\\u")
@@ -117,6 +118,9 @@ class Passthrough(Session):
             message = {"goAway": {"timeLeft": f"{time_left_s:.0f}s"}}
             self._client.send(json.dumps(message).encode(), text=True)
 
+    def _notice(self, notice: protocol.ErrorNotice) -> None:
+        """Google's clients know no ``error``; see ``_finish``."""
+
     def _look_at(self, payload: bytes) -> None:
         message = read_object(payload) or {}
         usage = message.get("usageMetadata")
@@ -172,7 +176,7 @@ class Passthrough(Session):
         return None
 
     async def _finish(self, end: End) -> None:
-        """Google's clients know no ``error``: the sentence goes into the close frame."""
+        """The sentence for which there is no message goes into the close frame."""
         if end.notice is not None and end.reason in ("", end.notice.code):
             words = f"{end.notice.code}: {end.notice.message}"
             end = replace(end, reason=ends.short(words))

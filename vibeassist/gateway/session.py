@@ -4,6 +4,7 @@ sides, and ends once, in a way that both of them and the operator understand."""
 import asyncio
 import logging
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Coroutine
 from time import perf_counter
 from typing import Any
@@ -31,7 +32,7 @@ BURST_S = 10.0  # what a rate allows in so long may come at once: a queue that w
 _TEXT, _BINARY = aiohttp.WSMsgType.TEXT, aiohttp.WSMsgType.BINARY
 
 
-class Session:
+class Session(ABC):
     """The frame of a session; see :class:`~.relay.Relay` and :class:`~.passthrough.Passthrough`.
 
     Args:
@@ -138,14 +139,15 @@ class Session:
 
     # For the kinds of session
 
+    @abstractmethod
     async def _serve(self) -> None:
         """Hold the upstream until the session is over."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _take(self, data: bytes | str, *, text: bool) -> None:
         """A message of the client's."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _notice(self, notice: protocol.ErrorNotice) -> None:
         """Say an ``error``, where the protocol has them."""
 
@@ -153,9 +155,9 @@ class Session:
         """Whether nothing would be cut off by an end at this moment."""
         return self._turns.is_pause(now)
 
+    @abstractmethod
     def _say_go_away(self, time_left_s: float) -> None:
         """Announce the end in the client's protocol."""
-        raise NotImplementedError
 
     def _on_silent_upstream(self, upstream: Upstream) -> None:
         """The upstream is dead."""
