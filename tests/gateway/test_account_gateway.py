@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.fixtures import virtual_time
-from tests.fixtures.live_talk import KEY, TOOL, Talk, frames_of, speech
+from tests.fixtures.live_talk import FORGOTTEN, KEY, TOOL, Talk, frames_of, speech
 from vibeassist.emulator.script import Script
 from vibeassist.emulator.server import Emulator
 from vibeassist.gateway.config import build
@@ -64,8 +64,7 @@ def test_a_forgotten_handle_costs_one_frame_at_most_and_the_model_is_told_the_ta
         await talk.say(speech(20.0))
         assert len(talk.of(ev.Reconnected)) == 1
 
-    close = {"kind": "close", "phase": "listening", "after_ms": 15_000, "connection": 1}
-    forget = {"kind": "forget_handles", "phase": "listening", "after_ms": 14_000}
+    forget, close = FORGOTTEN
     talk = talking({"faults": [forget, {**close, "code": code}]}, test)
     assert accounts(talk) == [(False, 0), REFUSED, (False, 1)]
     *_, fresh = talk.emulator.sessions
@@ -88,12 +87,8 @@ def test_what_begins_anew_is_resumed_later_with_its_handle_alone():
         await talk.answered(2)
         await talk.until(lambda: len(talk.of(ev.Reconnected)) == 2)
 
-    faults = [
-        {"kind": "forget_handles", "phase": "listening", "after_ms": 14_000},
-        {"kind": "close", "phase": "listening", "after_ms": 15_000, "connection": 1},
-        {"kind": "close", "phase": "listening", "after_ms": 60_000, "connection": 3},
-    ]
-    talk = talking({"faults": faults}, test)
+    again = {**FORGOTTEN[1], "after_ms": 60_000, "connection": 3}
+    talk = talking({"faults": [*FORGOTTEN, again]}, test)
     assert accounts(talk) == [(False, 0), REFUSED, (False, 1), (True, 0)]
 
 
@@ -108,12 +103,9 @@ def test_a_client_that_begins_anew_itself_leaves_its_account_out_of_what_the_gat
         await talk.answered(2)
         await talk.until(lambda: len(talk.of(ev.Reconnected)) == 2)
 
-    faults = [
-        {"kind": "forget_handles", "phase": "listening", "after_ms": 14_000},
-        # What Google ends with 1000 is the client's to mend.
-        {"kind": "close", "phase": "listening", "after_ms": 15_000, "connection": 1, "code": 1000},
-        {"kind": "close", "phase": "listening", "after_ms": 60_000, "connection": 3},
-    ]
-    talk = talking({"faults": faults}, test)
+    forget, close = FORGOTTEN
+    again = {**close, "after_ms": 60_000, "connection": 3}
+    # What Google ends with 1000 is the client's to mend.
+    talk = talking({"faults": [forget, {**close, "code": 1000}, again]}, test)
     assert accounts(talk) == [(False, 0), REFUSED, (False, 1), (True, 0)]
     assert talk.of(ev.Reconnected) == [ev.Reconnected(False), ev.Reconnected(True)]

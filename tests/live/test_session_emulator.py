@@ -10,7 +10,7 @@ import itertools
 import pytest
 
 from tests.fixtures import virtual_time
-from tests.fixtures.live_talk import TOOL, Talk, speech, talking
+from tests.fixtures.live_talk import FORGOTTEN, TOOL, Talk, speech, talking
 from vibeassist.live import errors
 from vibeassist.live import events as ev
 from vibeassist.live.account import BEGIN
@@ -131,13 +131,7 @@ def test_a_stale_handle_makes_a_fresh_talk_with_an_account():
         await talk.answered(1)
         await talk.until(lambda: len(talk.of(ev.Reconnected)) == 1)
 
-    script = {
-        "faults": [
-            {"kind": "forget_handles", "phase": "listening", "after_ms": 14_000},
-            {"kind": "close", "phase": "listening", "after_ms": 15_000, "connection": 1},
-        ]
-    }
-    talk = talking(script, test)
+    talk = talking({"faults": FORGOTTEN}, test)
     assert [record.resumed for record in talk.emulator.sessions] == [False, False, False]
     assert "User: My name is Ada." in instruction(talk.emulator.sessions[2])
 

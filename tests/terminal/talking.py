@@ -66,6 +66,14 @@ async def talk(environment: dict[str, str], *arguments: object, stdin: bytes = b
     return result
 
 
+def write_settings(environment: dict[str, str], text: str) -> Path:
+    """Put a settings file where the program looks; returns its folder."""
+    folder = Path(environment["VIBEASSIST_CONFIG_DIR"])
+    folder.mkdir()
+    (folder / "settings.toml").write_text(text)
+    return folder
+
+
 async def without_devices(environment: dict[str, str]) -> bool:
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "vibeassist", "devices"),

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from tests.terminal.talking import CANARY, MakeEmulator, at, events_of, speech, talk, talking
+from tests.terminal.talking import (
+    CANARY,
+    MakeEmulator,
+    at,
+    events_of,
+    speech,
+    talk,
+    talking,
+    write_settings,
+)
 from vibeassist.emulator.script import ReplyPart, Script, ScriptedReply, Server
 from vibeassist.errors import ExitCode
 from vibeassist.gateway.config import GatewayConfig
@@ -141,11 +150,9 @@ async def test_an_events_file_that_cannot_be_written(environment: dict[str, str]
 
 
 async def test_broken_settings_are_kept_and_said(
-    make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
+    make_live_emulator: MakeEmulator, environment: dict[str, str]
 ):
-    folder = tmp_path / "config"
-    folder.mkdir()
-    (folder / "settings.toml").write_text("mode = [")
+    folder = write_settings(environment, "mode = [")
     emulator = await make_live_emulator()
     result = await talk(
         at(environment, emulator), "--direct", "--speaker", "none", "--duration", 0.3

@@ -16,6 +16,7 @@ from tests.terminal.talking import (
     events_of,
     speech,
     talk,
+    write_settings,
 )
 from vibeassist.emulator.script import Fault, Script
 from vibeassist.errors import ExitCode
@@ -116,9 +117,7 @@ async def test_there_is_nothing_to_go_on_with(environment: dict[str, str]):
 async def test_a_handle_is_kept_only_where_it_is_wanted(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path, keep: bool
 ):
-    folder = tmp_path / "config"
-    folder.mkdir()
-    (folder / "settings.toml").write_text(f"[connection]\nkeep_handle = {str(keep).lower()}\n")
+    write_settings(environment, f"[connection]\nkeep_handle = {str(keep).lower()}\n")
     data = tmp_path / "data"
     data.mkdir()
     (data / "resumption.json").write_text("{}")
@@ -136,12 +135,11 @@ async def test_a_handle_is_kept_only_where_it_is_wanted(
 async def test_voice_activity_reaches_the_server_from_the_settings(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):
-    folder = tmp_path / "config"
-    folder.mkdir()
-    (folder / "settings.toml").write_text(
+    write_settings(
+        environment,
         "[conversation.voice_activity]\n"
         'start_sensitivity = "low"\nend_sensitivity = "low"\n'
-        'silence_duration_ms = 800\ninterruptions = false\nturn_coverage = "all_input"\n'
+        'silence_duration_ms = 800\ninterruptions = false\nturn_coverage = "all_input"\n',
     )
     emulator = await make_live_emulator()
     await talk(
@@ -164,9 +162,7 @@ async def test_voice_activity_reaches_the_server_from_the_settings(
 async def test_push_to_talk_without_a_key_to_press_is_an_open_microphone(
     make_live_emulator: MakeEmulator, environment: dict[str, str], tmp_path: Path
 ):
-    folder = tmp_path / "config"
-    folder.mkdir()
-    (folder / "settings.toml").write_text("[conversation.voice_activity]\nmanual = true\n")
+    write_settings(environment, "[conversation.voice_activity]\nmanual = true\n")
     emulator = await make_live_emulator()
     program = await talk(
         at(environment, emulator),
