@@ -167,6 +167,17 @@ def test_a_server_in_trouble_is_waited_for_until_patience_ends():
     assert "10 minutes" in course.step.error.message
 
 
+@pytest.mark.parametrize(("patience_s", "said"), [(30.0, "30 seconds"), (90.0, "1.5 minutes")])
+def test_how_long_was_waited_is_said_in_a_unit_that_fits(patience_s: float, said: str):
+    course = Course(patience_s=patience_s)
+    course.open()
+    course.die()
+    while isinstance(course.step, Connect):
+        course.connect()
+        course.fail()
+    assert course.step.error.message == f"The connection did not come back within {said}. No way."
+
+
 def test_a_network_that_stays_away_ends_it_with_the_reason():
     course = Course("h")
     course.open()

@@ -362,9 +362,13 @@ class Recovery:
         return Stop(error)
 
     def _out_of_patience(self, error: LiveError) -> LiveError:
-        minutes = f"{self._patience_s / 60:g}"
+        within, why = self._patience_s, error.message
+        if within < 60:
+            message = f"The connection did not come back within {within:g} seconds. {why}"
+        else:
+            message = f"The connection did not come back within {within / 60:g} minutes. {why}"
         return ConnectionFailed(
-            f"The connection did not come back within {minutes} minutes. {error.message}",
+            message,
             hint=error.hint,
             code=error.code,
             reason=error.reason,

@@ -2210,6 +2210,10 @@
         <translation>Die Verbindung kam innerhalb von {1} Minuten nicht zurück. {2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>Die Verbindung kam innerhalb von {1} Sekunden nicht zurück. {2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>Die Verbindung wurde beendet {1}.</translation>
     </message>

@@ -2210,6 +2210,10 @@
         <translation>La conexión no volvió en {1} minutos. {2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>La conexión no volvió en {1} segundos. {2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>La conexión terminó {1}.</translation>
     </message>

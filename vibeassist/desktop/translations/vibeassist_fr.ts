@@ -2210,6 +2210,10 @@
         <translation>La connexion n’est pas revenue en {1} minutes. {2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>La connexion n’est pas revenue en {1} secondes. {2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>La connexion a pris fin {1}.</translation>
     </message>

@@ -2210,6 +2210,10 @@
         <translation>接続が {1} 分以内に戻りませんでした。{2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>接続が {1} 秒以内に戻りませんでした。{2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>接続が終了しました{1}。</translation>
     </message>

@@ -2210,6 +2210,10 @@
         <translation>연결이 {1}분 안에 돌아오지 않았습니다. {2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>연결이 {1}초 안에 돌아오지 않았습니다. {2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>연결이 끝났습니다{1}.</translation>
     </message>

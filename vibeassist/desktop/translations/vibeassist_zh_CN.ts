@@ -2210,6 +2210,10 @@
         <translation>连接未能在 {1} 分钟内恢复。{2}</translation>
     </message>
     <message>
+        <source>The connection did not come back within {1} seconds. {2}</source>
+        <translation>连接未能在 {1} 秒内恢复。{2}</translation>
+    </message>
+    <message>
         <source>The connection ended {1}.</source>
         <translation>连接已结束{1}。</translation>
     </message>
