@@ -37,7 +37,7 @@ class FakeMicrophone(Microphone):
             os._exit(3)
         self._began = self._clock.monotonic()
 
-    def read(self, timeout: float) -> CapturedBlock:
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock:
         self._blocks += 1
         at = self._began + self._blocks * BLOCK_S
         self._clock.sleep_until(at)

@@ -145,6 +145,25 @@ def test_capture_times_are_those_of_the_samples(system: FakeSystem, clock: Any) 
     microphone.stop()
 
 
+def test_blocks_that_gather_come_in_order_each_with_its_own_time(
+    system: FakeSystem, clock: Any
+) -> None:
+    system.add("Mic", ins=1, rate=16_000.0)
+    microphone = DeviceMicrophone(None, clock)
+    microphone.start()
+    began = clock.monotonic()
+    for value in (1, 2, 3, 4):
+        clock.jump(0.01)
+        system.streams[0].capture(np.full(160, value, np.int16))
+    blocks = [microphone.read(0.0, 3) for _ in range(4)]  # three, then what there is
+    assert [set(block.samples) for block in blocks if block] == [{1}, {2}, {3}, {4}]
+    assert [block.at - began for block in blocks if block] == pytest.approx(
+        [0.01, 0.02, 0.03, 0.04]
+    )
+    assert microphone.read(0.0, 3) is None
+    microphone.stop()
+
+
 def test_a_device_without_mono_is_opened_with_its_own_channels(
     system: FakeSystem, clock: Any
 ) -> None:

@@ -38,7 +38,7 @@ class Handed(Microphone):
     def hear(self, value: int, at: float) -> None:
         self.blocks.put(CapturedBlock(np.full(MIC_BLOCK, value, np.int16), at))
 
-    def read(self, timeout: float) -> CapturedBlock | None:
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
         try:
             return self.blocks.get(timeout=timeout)
         except Empty:

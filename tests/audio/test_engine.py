@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import soundfile
 
+from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.engine import AudioEngine
 from vibeassist.audio.errors import AudioError, DeviceLost, FileError
 from vibeassist.audio.fade import FADE_SAMPLES
@@ -31,7 +32,7 @@ class BrokenMicrophone(FileMicrophone):
     lost: AudioError | None = None
     stopped = False
 
-    def read(self, timeout: float) -> CapturedBlock | None:
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
         self.blocks_left -= 1
         if self.blocks_left < 0 and self.raises:
             raise self.raises
@@ -90,6 +91,23 @@ def test_muting_sends_zeros_at_the_same_pace(
     assert not wire[4800:9600].any()
     assert np.array_equal(wire[9600:16_000], samples[9600:])
     assert rig.of("microphone_frame")[4].rms_dbfs == -120
+
+
+def test_while_the_assistant_is_silent_blocks_gather_up_to_the_end_of_a_frame(
+    rig: Any, clock: Any, write_sound: Write, noise: Noise
+) -> None:
+    class Noting(FileMicrophone):
+        asked: list[int] = []  # noqa: RUF012 - one instance
+
+        def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
+            self.asked.append(gather)
+            return super().read(timeout)
+
+    microphone = Noting(write_sound(noise(16_000)), clock)
+    rig.start(microphone, NullSpeaker(clock), EnergyDetector())
+    rig.advance(0.4)
+    assert microphone.asked[:20] == 2 * [5, 5, 5, 5, 5, 5, 4, 3, 2, 1]
+    rig.stop()
 
 
 def test_a_reply_is_heard_and_told(

@@ -55,7 +55,7 @@ def test_the_stream_is_opened_anew_and_what_was_not_heard_comes_again(
         clock.jump(2 * APART_S)
         system.streams[0].render(240, ahead=0.02)
         system.streams[0].render(240, "output underflow", ahead=0.02)
-        speaker.take_far_end()
+        speaker.look_after()
     before, now = system.streams
     assert [each.options["latency"] for each in system.streams] == list(STEPS_S[:2])
     assert before.calls == ["start", "abort", "close"]
@@ -74,6 +74,6 @@ def test_a_device_that_cannot_be_opened_anew_is_a_fault(system: FakeSystem, cloc
         clock.jump(2 * APART_S)
         system.streams[0].render(480, "output underflow")
         system.refusal = ValueError("gone")
-        speaker.take_far_end()
+        speaker.look_after()
     assert speaker.fault is not None
     speaker.stop()

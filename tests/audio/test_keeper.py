@@ -18,6 +18,10 @@ class Side:
     is_device: bool = True
     fault: Any = None
     opens_as: list[str | None] = field(default_factory=list)
+    looks: int = 0
+
+    def look_after(self) -> None:
+        self.looks += 1
 
     def release(self) -> None:
         self.log.append(f"release {self.name}")
@@ -53,9 +57,10 @@ def make(log: list[str], **sides: Any) -> tuple[Side, Side, Now, DeviceKeeper]:
 
 def test_while_nothing_is_lost_nothing_is_touched():
     log: list[str] = []
-    *_, keeper = make(log)
+    _, speaker, _, keeper = make(log)
     assert keeper.look_after() == []
     assert log == []
+    assert speaker.looks == 1  # it may need more room
 
 
 def test_both_are_closed_before_the_devices_are_looked_for_and_opened_after():

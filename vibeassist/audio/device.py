@@ -17,7 +17,7 @@ from vibeassist.audio.headroom import Headroom
 from vibeassist.audio.jitter import JitterBuffer
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
 from vibeassist.audio.resample import StreamResampler
-from vibeassist.audio.speaker import PlayedBlock, Speaker
+from vibeassist.audio.speaker import Speaker
 from vibeassist.audio.stream import LOST_AFTER_S, DeviceStream
 from vibeassist.audio.watch import default_label
 
@@ -87,12 +87,11 @@ class DeviceMicrophone(Microphone):
         self._resampler = StreamResampler(self._rate, MIC_RATE)
         self._stream.start(self._device)
 
-    def read(self, timeout: float) -> CapturedBlock | None:
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
         """The next 10 ms; notices a lost device when nothing comes."""
         while self._rest.size < MIC_BLOCK:
-            try:
-                pcm, at = self._captured.get(timeout=0 if self._silent_until else timeout)
-            except Empty:
+            pcm = self._fetch(timeout, gather)
+            if not pcm:
                 if self._silent_until is not None:
                     return self._silence(self._silent_until)
                 if self._fault is None and self._stream.is_lost():
@@ -100,13 +99,23 @@ class DeviceMicrophone(Microphone):
                 return None
             samples = self._resampler.push_int16(self._mono(pcm))
             self._rest = np.concatenate((self._rest, samples)) if self._rest.size else samples
-            self._rest_at = at
         block, self._rest = self._rest[:MIC_BLOCK], self._rest[MIC_BLOCK:]
         at = self._rest_at - self._rest.size / MIC_RATE
         self._blocks += 1
         if self._first_at is None:
             self._first_at = at
         return CapturedBlock(block, at)
+
+    def _fetch(self, timeout: float, count: int) -> bytes:
+        """Up to so many callbacks' samples; what has been captured waits for nothing."""
+        parts: list[bytes] = []
+        with contextlib.suppress(Empty):
+            for _ in range(count):
+                pcm, self._rest_at = self._captured.get(
+                    timeout=0 if self._silent_until else timeout
+                )
+                parts.append(pcm)
+        return b"".join(parts)
 
     @property
     def fault(self) -> AudioError | None:
@@ -248,12 +257,11 @@ class DeviceSpeaker(Speaker):
         unheard = self._heard_until - self._clock.monotonic() + self._rest.size / self._rate
         return max(0.0, unheard) * 1000
 
-    def take_far_end(self) -> list[PlayedBlock]:
-        """What was played since the last call. A stream that runs dry gets more room here."""
+    def look_after(self) -> None:
+        """Give a stream that runs dry more room."""
         underruns = sum(n for flag, n in self._stream.flags.items() if "underflow" in flag)
         if self._stream.is_open and self._headroom.push(underruns, self._clock.monotonic()):
             self._open_with_more()
-        return super().take_far_end()
 
     def _open_with_more(self) -> None:
         """Open the same device with the latency that is needed; what was not heard comes again."""

@@ -70,10 +70,14 @@ def known(processing: Processing, microphone: str, speaker: str) -> Measured | N
 
 
 class Cleaner(Protocol):
-    """Cleans 10 ms after 10 ms of the microphone. One thread; keeps no time."""
+    """Cleans the microphone, some blocks of 10 ms at a time. One thread; keeps no time."""
 
     def process(self, near: Samples, far: Samples) -> Samples:
-        """Take 160 samples of each at 16 kHz, the far end ahead of its echo; returns 160."""
+        """Take as much of each (16 kHz, multiples of 160), the far end ahead of its echo.
+
+        Returns:
+            As many samples; the same whether blocks come one by one or together.
+        """
 
 
 class Untouched:
@@ -136,12 +140,18 @@ class LivekitCleaner:
 
     def process(self, near: Samples, far: Samples) -> Samples:
         """The near end without the far end's echo."""
-        if near.size != MIC_BLOCK or far.size != MIC_BLOCK:
-            raise ValueError(f"10 ms are {MIC_BLOCK} samples, not {near.size} and {far.size}")
+        if near.size % MIC_BLOCK or far.size != near.size:
+            raise ValueError(f"{near.size} and {far.size} samples are not blocks of {MIC_BLOCK}")
+        steps = range(0, near.size, MIC_BLOCK)
+        return np.concatenate(
+            [self._block(near[k : k + MIC_BLOCK], far[k : k + MIC_BLOCK]) for k in steps]
+        )
+
+    def _block(self, near: Samples, far: Samples) -> Samples:
         played, heard = self._wrap(far), self._wrap(near)
         self._processor.process_reverse_stream(played)
         self._processor.process_stream(heard)
-        return np.frombuffer(heard.data, np.int16).copy()
+        return np.frombuffer(heard.data, np.int16)
 
     def _wrap(self, samples: Samples) -> Any:
         return self._frame(bytearray(samples.tobytes()), MIC_RATE, 1, samples.size)

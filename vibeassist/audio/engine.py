@@ -21,7 +21,7 @@ from vibeassist.audio.events import (
     InputEnded,
     SpeakerLevel,
 )
-from vibeassist.audio.format import BLOCK_S
+from vibeassist.audio.format import BLOCK_S, MIC_BLOCK, Samples
 from vibeassist.audio.framer import Framer
 from vibeassist.audio.health import MicrophoneHealth
 from vibeassist.audio.jitter import JitterStats
@@ -274,13 +274,21 @@ class AudioEngine:
 
     def _step(self) -> None:
         """Wait for the next block of the microphone, and do all that is due then."""
-        block = self._dozed.popleft() if self._dozed else self._microphone.read(READ_TIMEOUT_S)
+        block = self._dozed.popleft() if self._dozed else self._read()
         if block is not None and block.at > self._wanted_from:
             self._take(block)
         self._deliver_playback()
         self._steps += 1
         if block is None or self._steps % LOOK_BLOCKS == 0:
             self._look_after_devices()
+
+    def _read(self) -> CapturedBlock | None:
+        """The next block, together with others where that makes no difference."""
+        listener = self._listener
+        if listener is None:
+            return self._microphone.read(READ_TIMEOUT_S)
+        missing = self._framer.missing // MIC_BLOCK - listener.waiting
+        return self._microphone.read(READ_TIMEOUT_S, min(listener.patience, max(1, missing)))
 
     def _look_after_devices(self) -> None:
         """Go on with other devices where one is lost; tell what cannot be helped."""
@@ -290,6 +298,8 @@ class AudioEngine:
         if changes:
             # Another room, perhaps: nothing that was learned of the echo holds.
             self._speaker.resume()
+            if self._listener is not None:
+                self._send(self._listener.flush(), self._clock.monotonic())
             self._listener = self._make_listener()
         for device in (self._microphone, self._speaker):
             fault = None if device.is_device else device.fault
@@ -303,20 +313,25 @@ class AudioEngine:
         self._lag_max = max(self._lag_max, self._lag)
         muted = self.muted
         played = self._take_played()
-        samples = block.samples
-        if self._listener is not None:
-            samples = self._listener.push(block, played, muted=muted)
-            self._judge(block, voiced=self._listener.voiced and not muted)
-        if muted:
-            samples = np.zeros_like(samples)
-        frame = self._framer.push(samples, block.at)
+        listener = self._listener
+        if listener is None:
+            self._send(np.zeros_like(block.samples) if muted else block.samples, block.at)
+        else:
+            due = self._framer.missing <= (listener.waiting + 1) * MIC_BLOCK
+            self._send(listener.push(block, played, muted=muted, due=due), block.at)
+            self._judge(block, voiced=listener.voiced and not muted)
+        nothing_waits = self._framer.is_empty and not (listener and listener.waiting)
+        if self._microphone.exhausted and not self._input_ended and nothing_waits:
+            self._input_ended = True
+            self._emit(InputEnded(block.at))
+
+    def _send(self, samples: Samples, at: float) -> None:
+        """To the wire, frame by frame."""
+        frame = self._framer.push(samples, at)
         if frame is not None:
             self._frames += 1
             self._emit(frame)
-            self._tell_dropouts(block.at)
-        if self._microphone.exhausted and not self._input_ended and self._framer.is_empty:
-            self._input_ended = True
-            self._emit(InputEnded(block.at))
+            self._tell_dropouts(at)
 
     def _tell_dropouts(self, at: float) -> None:
         """Tell where a device has run dry or over since the last frame."""

@@ -19,6 +19,11 @@ class Framer:
         """Whether no sample waits for the rest of its frame."""
         return self._filled == 0
 
+    @property
+    def missing(self) -> int:
+        """How many samples the next frame still lacks."""
+        return FRAME_SAMPLES - self._filled
+
     def push(self, block: Samples, at: float) -> MicrophoneFrame | None:
         """Add a block of at most one frame, whose last sample was captured ``at``.
 

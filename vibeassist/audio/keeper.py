@@ -92,6 +92,8 @@ class DeviceKeeper:
 
     def look_after(self) -> list[DeviceChanged]:
         """Reopen where that is due; returns what has changed. Call it every few blocks."""
+        if self._resting is None:
+            self._speaker.look_after()
         faults = self._faults()
         now = self._clock.monotonic()
         again = bool(self._missing) and now - self._tried_at >= AGAIN_S

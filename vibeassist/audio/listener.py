@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
@@ -21,7 +22,14 @@ from vibeassist.audio.echo import Cleaner, Measured, Untouched
 from vibeassist.audio.echowatch import EchoLook, EchoWatch, Way
 from vibeassist.audio.events import EchoChanged, SpeechEnded, SpeechStarted
 from vibeassist.audio.farend import FarEnd
-from vibeassist.audio.format import BLOCK_S, Samples, rms_dbfs, to_float
+from vibeassist.audio.format import (
+    BLOCK_S,
+    MIC_BLOCK,
+    SILENCE_DBFS,
+    Samples,
+    rms_dbfs,
+    to_float,
+)
 from vibeassist.audio.gate import EchoGate
 from vibeassist.audio.linear import LinearCanceller
 from vibeassist.audio.microphone import CapturedBlock
@@ -32,6 +40,13 @@ log = logging.getLogger(__name__)
 ECHO_TAIL_S: Final = 0.3
 """How long after the last sample was pulled the assistant may still be heard in the microphone:
 the buffers of both devices (30 to 100 ms) and the room (up to 200 ms)."""
+
+SILENT_BLOCKS: Final = 5
+"""While the assistant is silent nothing can be interrupted: so many blocks are worked on together,
+which costs half as much, because the code and its data are fetched into the caches once."""
+CALM_BLOCKS: Final = 2
+"""While it speaks, and until something may be the user: an onset takes two blocks, and is told with
+the second of them all the same."""
 
 GATED: Final = (
     "The assistant's voice cannot be kept out of the microphone here: while it speaks, you are "
@@ -44,6 +59,24 @@ NO_CANCELLER: Final = (
     "Headphones help.",
 )
 CANCELLED: Final = ("The echo is cancelled again.", "")
+
+
+@dataclass(frozen=True, slots=True)
+class _Captured:
+    """A block that waits to be cleaned for the wire."""
+
+    at: float
+    near: Samples
+    far: Samples
+    echo_dbfs: float
+    stumbles: int
+    audible: bool
+    speaking: bool
+    muted: bool
+
+
+_NOTHING: Final[Samples] = np.zeros(0, np.int16)
+_SILENCE: Final[Samples] = np.zeros(MIC_BLOCK, np.int16)
 
 
 class Listener:
@@ -86,64 +119,132 @@ class Listener:
         self._barge_in = BargeIn()
         self._speaking = False
         self._audible_until = float("-inf")
+        self._audible = False
+        self._captured: list[_Captured] = []
+        # Headphones by name: what only amplifies and filters has no use for the far end.
+        self._needs_far_end = cancels
         self._held_turn = -1
         self._way: Way = "cancelled"
 
-    def push(self, block: CapturedBlock, played: Sequence[PlayedBlock], *, muted: bool) -> Samples:
+    def push(
+        self,
+        block: CapturedBlock,
+        played: Sequence[PlayedBlock],
+        *,
+        muted: bool,
+        due: bool = True,
+    ) -> Samples:
         """Take the next block of the microphone and what was played since the last one.
 
-        A muted block is cleaned, so that the canceller stays in step, but not listened to.
+        A muted block is cleaned, so that the canceller stays in step, but not listened to, and
+        silence goes to the wire.
+
+        Args:
+            due: whether the wire waits for this block. Cleaning many blocks at once costs a third.
 
         Returns:
-            The block as it should go to the wire; 300 ms late where the echo gate is at work.
+            What should go to the wire now: nothing, or all blocks since it was something; 300 ms
+            late where the echo gate is at work.
         """
-        clean = self._clean(block, played)
         playing = self._speaker.is_playing
         if playing:
             self._audible_until = block.at + ECHO_TAIL_S
-        audible = block.at < self._audible_until
+        self._audible = block.at < self._audible_until
+        self._captured.append(self._cancel(block, played, muted))
+        due = due or self._hears_clean or self._gate is not None
+        cleaned = self._clean() if due else []
         if muted:
             self._fall_silent(block.at)
         else:
-            self._tell(self._hear(block.samples, clean, audible), block.at, playing)
+            heard = cleaned[-1][1] if self._hears_clean and cleaned else block.samples
+            self._tell(self._hear(heard), block.at, playing)
         voiced = not muted and self._detector.voiced
         self._act(
             self._barge_in.block(block.at, voiced=voiced, held=self._speaker.is_held), block.at
         )
-        if self._gate is None:
-            return clean
-        # What was said while muted must not go out 300 ms later.
-        heard = np.zeros_like(clean) if muted else clean
-        return self._gate.push(heard, audible=audible, speaking=self._speaking)
+        return self._to_wire(cleaned)
+
+    def flush(self) -> Samples:
+        """What waits for the wire; for whoever lets go of this listener."""
+        return self._to_wire(self._clean()) if self._captured else _NOTHING
+
+    @property
+    def waiting(self) -> int:
+        """How many blocks wait for one that is due."""
+        return len(self._captured)
+
+    @property
+    def patience(self) -> int:
+        """How many blocks may come together without the user being heard any later."""
+        if self._speaker.is_held:
+            return 1
+        if not (self._audible or self._speaker.is_playing):
+            return SILENT_BLOCKS
+        return CALM_BLOCKS if self._detector.calm else 1
+
+    @property
+    def _hears_clean(self) -> bool:
+        """Whether the detector hears what goes to the wire: it knows no echo by itself."""
+        return isinstance(self._detector, EnergyDetector)
 
     @property
     def voiced(self) -> bool:
         """Whether the last block held the user's speech, once it was confirmed."""
         return self._speaking and self._detector.voiced
 
-    def _clean(self, block: CapturedBlock, played: Sequence[PlayedBlock]) -> Samples:
+    def _cancel(
+        self, block: CapturedBlock, played: Sequence[PlayedBlock], muted: bool
+    ) -> _Captured:
+        """Take the echo out of what the detector hears."""
         near = block.samples
-        self.far_end.push(played)
-        far = self.far_end.pop()
-        clean = self._cleaner.process(near, far)
-        if self._linear is None:
-            return clean
-        self._linear.push(to_float(near), to_float(far))
-        self._audible_blocks += self._speaker.is_playing
-        if self._audible_blocks >= PERIOD_S / BLOCK_S:
-            self._audible_blocks = 0
-            self.far_end.follow(self._drift.push(self._linear.response()))
-        look = EchoLook(
-            far=rms_dbfs(far),
-            near=rms_dbfs(near),
-            clean=rms_dbfs(clean),
-            echo=self._linear.echo_dbfs,
+        if self._needs_far_end:
+            self.far_end.push(played)
+            far = self.far_end.pop()
+        else:
+            far = _SILENCE
+        echo_dbfs, stumbles = SILENCE_DBFS, 0
+        if self._linear is not None:
+            self._linear.push(to_float(near), to_float(far))
+            self._audible_blocks += self._speaker.is_playing
+            if self._audible_blocks >= PERIOD_S / BLOCK_S:
+                self._audible_blocks = 0
+                self.far_end.follow(self._drift.push(self._linear.response()))
+            echo_dbfs = self._linear.echo_dbfs
             # A loudspeaker that ran dry gave no echo for so long: only what moves the echo counts.
-            stumbles=self.far_end.stats.jumps + self._linear.relearned,
-            speaking=self._speaking,
+            stumbles = self.far_end.stats.jumps + self._linear.relearned
+        return _Captured(
+            block.at, near, far, echo_dbfs, stumbles, self._audible, self._speaking, muted
         )
-        self._go(self._watch.push(look), block.at)
-        return clean
+
+    def _clean(self) -> list[tuple[_Captured, Samples]]:
+        """Clean what waits for the wire, and see whether that still works."""
+        waiting, self._captured = self._captured, []
+        near = np.concatenate([each.near for each in waiting])
+        far = np.concatenate([each.far for each in waiting])
+        clean = self._cleaner.process(near, far).reshape(-1, MIC_BLOCK)
+        if self._linear is not None:
+            for each, left in zip(waiting, clean, strict=True):
+                look = EchoLook(
+                    far=rms_dbfs(each.far),
+                    near=rms_dbfs(each.near),
+                    clean=rms_dbfs(left),
+                    echo=each.echo_dbfs,
+                    stumbles=each.stumbles,
+                    speaking=each.speaking,
+                )
+                self._go(self._watch.push(look), each.at)
+        return list(zip(waiting, clean, strict=True))
+
+    def _to_wire(self, cleaned: Sequence[tuple[_Captured, Samples]]) -> Samples:
+        """Shut the gate, where there is one; what is muted is silence."""
+        blocks = [_NOTHING]
+        for captured, clean in cleaned:
+            block = _SILENCE if captured.muted else clean
+            if self._gate is not None:
+                # What was said while muted must not go out 300 ms later.
+                block = self._gate.push(block, audible=captured.audible, speaking=self._speaking)
+            blocks.append(_SILENCE if captured.muted else block)
+        return np.concatenate(blocks)
 
     def _go(self, way: Way, at: float) -> None:
         """Keep the echo out this way from now on."""
@@ -160,15 +261,15 @@ class Listener:
         self._way = way
         self._speaker.cuts = way == "none"
 
-    def _hear(self, near: Samples, clean: Samples, audible: bool) -> Change | None:
+    def _hear(self, near: Samples) -> Change | None:
         """What the detector makes of the block; at headphones, unless it is an echo after all.
 
         There it hears the microphone as it is: a canceller that removes nothing still suppresses.
         """
         if self._way != "none" or self._linear is None:
-            return self._detector.push(clean, audible, self._linear)
-        change = self._detector.push(near, audible)
-        if isinstance(change, Sign | Onset) and audible and self._linear.left_far_end():
+            return self._detector.push(near, self._audible, self._linear)
+        change = self._detector.push(near, self._audible)
+        if isinstance(change, Sign | Onset) and self._audible and self._linear.left_far_end():
             self._watch.echo_appeared()
             self._linear.relearn()
             self._detector.reset()

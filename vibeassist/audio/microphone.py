@@ -55,8 +55,14 @@ class Microphone(ABC):
         """
 
     @abstractmethod
-    def read(self, timeout: float) -> CapturedBlock | None:
-        """The next block; None where none came within ``timeout`` seconds, or ever will."""
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
+        """The next block; None where none came within ``timeout`` seconds, or ever will.
+
+        Args:
+            timeout: in seconds, for each block that is waited for.
+            gather: how many blocks to wait for where none is there: this one is given with the
+                last of them, the others follow at once. Who has no use for that gives this one.
+        """
 
     @property
     def exhausted(self) -> bool:

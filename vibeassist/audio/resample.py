@@ -57,6 +57,9 @@ class _Multiple:
         data = np.concatenate((self._waiting, samples))
         groups = max(0, (data.size - 2 * self._half) // self._step)
         self._waiting = data[groups * self._step :]
+        if not data.any():
+            # A loudspeaker is silent most of the time, and the matrix is in no cache then.
+            return np.zeros(groups * self._matrix.shape[1], np.float32)
         strides = self._step * data.itemsize, data.itemsize
         windows: Floats = np.ndarray((groups, self._window), data.dtype, data, 0, strides)
         if groups <= _MOST_GROUPS:

@@ -87,6 +87,9 @@ class Speaker(ABC):
     def release(self) -> None:  # noqa: B027 - not every one has a device
         """Let go of the device; what was not played waits. ``reopen`` follows."""
 
+    def look_after(self) -> None:  # noqa: B027 - not every one has a device
+        """Mend what the same device allows to mend; called every few blocks."""
+
     def reopen(self) -> bool:
         """Open the same device again or, where it is gone, the default; False: there is none."""
         return False

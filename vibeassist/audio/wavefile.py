@@ -57,7 +57,7 @@ class FileMicrophone(Microphone):
         self._next = self._reader.read(MIC_BLOCK)
         self._started_at = self._clock.monotonic()
 
-    def read(self, timeout: float) -> CapturedBlock | None:
+    def read(self, timeout: float, gather: int = 1) -> CapturedBlock | None:
         """The next block, when its last sample would have been captured."""
         deadline = self._started_at + (self._blocks + 1) * BLOCK_S
         give_up = min(deadline, self._clock.monotonic() + timeout)
