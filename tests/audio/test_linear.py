@@ -116,3 +116,11 @@ def test_what_was_learned_is_kept_while_the_far_end_is_silent():
     assert np.array_equal(left[8_000:], user[8_000:])
     again = cancel(canceller, echo[:16_000], FAR[:16_000])
     assert db(echo[4_000:16_000]) - db(again[4_000:16_000]) > 20
+
+
+def test_a_microphone_that_gives_digital_silence_holds_no_echo():
+    canceller, _, half = settled()
+    nothing = slice(half, half + 1280)
+    cancel(canceller, np.zeros(1280, np.float32), FAR[nothing])
+    assert not canceller.is_lost()
+    assert not canceller.left_far_end()

@@ -13,7 +13,7 @@ from vibeassist.audio.clock import Clock, SystemClock
 from vibeassist.audio.detector import SpeechDetector
 from vibeassist.audio.dropouts import DropoutCount
 from vibeassist.audio.echo import Processing, known, make_cleaner, wants_cancelling
-from vibeassist.audio.errors import AudioError, FileError
+from vibeassist.audio.errors import AudioError
 from vibeassist.audio.events import (
     AudioEvent,
     DeviceChanged,
@@ -32,6 +32,7 @@ from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneSta
 from vibeassist.audio.priority import prefer_this_thread
 from vibeassist.audio.speaker import PlayedBlock, Speaker, SpeakerStats
 from vibeassist.audio.watch import DeviceWatch
+from vibeassist.audio.wavefile import refuse_same_file
 
 log = logging.getLogger(__name__)
 
@@ -137,7 +138,7 @@ class AudioEngine:
         Raises:
             AudioError: one of them cannot be opened. Nothing stays open.
         """
-        self._refuse_same_file()
+        refuse_same_file(self._microphone, self._speaker)
         try:
             if self._watch is not None:
                 self._watch.start()
@@ -392,13 +393,3 @@ class AudioEngine:
         except Exception:
             # A listener's mistake must not cost the sound.
             log.exception("A listener to the sound path failed on %s", event.type)
-
-    def _refuse_same_file(self) -> None:
-        heard, written = self._microphone.path, self._speaker.path
-        if heard is None or written is None or not written.exists() or not heard.exists():
-            return
-        if heard.samefile(written):
-            raise FileError(
-                f"{written} is the microphone; the reply cannot be written over it.",
-                hint="Choose another file for the speaker.",
-            )

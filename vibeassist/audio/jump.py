@@ -104,9 +104,9 @@ def _matches(heard: Floats, played: Floats) -> tuple[Values, Values]:
     product = np.fft.irfft(spectrum, played.size)[: played.size - heard.size + 1]
     energy = np.cumsum(np.concatenate(([0.0], np.square(played, dtype=np.float64))))
     there = energy[heard.size :] - energy[: -heard.size]
-    here = float(np.dot(heard, heard))
+    here = float(np.dot(heard, heard)) + 1e-20  # digital silence is like nothing
     there = np.where(there > here * _AUDIBLE, there, np.inf)
-    likeness = product / np.sqrt(there * here + 1e-20)
+    likeness = product / np.sqrt(there * here)
     return likeness[::-1], (product / there)[::-1]
 
 

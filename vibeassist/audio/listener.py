@@ -151,17 +151,18 @@ class Listener:
             self._audible_until = block.at + ECHO_TAIL_S
         self._audible = block.at < self._audible_until
         self._captured.append(self._cancel(block, played, muted))
-        due = due or self._hears_clean or self._gate is not None
-        cleaned = self._clean() if due else []
+        cleaned = self._clean() if self._hears_clean else []
         if muted:
             self._fall_silent(block.at)
         else:
-            heard = cleaned[-1][1] if self._hears_clean and cleaned else block.samples
+            heard = cleaned[-1][1] if cleaned else block.samples
             self._tell(self._hear(heard), block.at, playing)
         voiced = not muted and self._detector.voiced
         self._act(
             self._barge_in.block(block.at, voiced=voiced, held=self._speaker.is_held), block.at
         )
+        if self._captured and (due or self._gate is not None):
+            cleaned = self._clean()  # last: the user waits for all else
         return self._to_wire(cleaned)
 
     def flush(self) -> Samples:

@@ -12,7 +12,7 @@ from vibeassist.audio.format import BLOCK_S, MIC_BLOCK, REPLY_RATE, Samples
 from vibeassist.audio.jitter import JitterBuffer
 from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneStats
 from vibeassist.audio.soundfiles import SoundFileReader, WavWriter
-from vibeassist.audio.speaker import PacedSpeaker
+from vibeassist.audio.speaker import PacedSpeaker, Speaker
 
 FLUSH_BLOCKS: Final = 100
 """How often a file speaker brings its file up to date, in blocks: each second."""
@@ -146,3 +146,19 @@ class FileSpeaker(PacedSpeaker):
         except FileError as error:
             self._fault = error
         self._writer = None
+
+
+def refuse_same_file(microphone: Microphone, speaker: Speaker) -> None:
+    """A reply must not be written over what is heard.
+
+    Raises:
+        FileError: both are the same file.
+    """
+    heard, written = microphone.path, speaker.path
+    if heard is None or written is None or not written.exists() or not heard.exists():
+        return
+    if heard.samefile(written):
+        raise FileError(
+            f"{written} is the microphone; the reply cannot be written over it.",
+            hint="Choose another file for the speaker.",
+        )
