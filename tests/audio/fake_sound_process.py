@@ -6,10 +6,12 @@ nowhere; what the plan names the microphone says how it behaves.
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 
 import numpy as np
 
+from vibeassist.audio import child
 from vibeassist.audio.child import Sides, main
 from vibeassist.audio.clock import SystemClock
 from vibeassist.audio.errors import NoSuchDevice
@@ -19,6 +21,7 @@ from vibeassist.audio.microphone import CapturedBlock, Microphone, MicrophoneSta
 from vibeassist.audio.speaker import NullSpeaker
 
 HEARD = 7
+LIVELY_BLOCKS = 20
 
 
 class FakeMicrophone(Microphone):
@@ -35,10 +38,14 @@ class FakeMicrophone(Microphone):
             raise NoSuchDevice('There is no microphone named "missing".', hint="Connect it.")
         if self.name == "crash":
             os._exit(3)
+        if self.name == "stuck":
+            child.LOOK_S = 0.05
         self._began = self._clock.monotonic()
 
     def read(self, timeout: float, gather: int = 1) -> CapturedBlock:
         self._blocks += 1
+        if self.name == "stuck" and self._blocks > LIVELY_BLOCKS:
+            threading.Event().wait()
         at = self._began + self._blocks * BLOCK_S
         self._clock.sleep_until(at)
         return CapturedBlock(np.full(MIC_BLOCK, HEARD, np.int16), at)

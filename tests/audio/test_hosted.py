@@ -183,6 +183,14 @@ def test_when_the_process_is_killed_another_goes_on_with_the_reply(make: Make, l
     assert not log.of("device_fault")
 
 
+def test_a_driver_that_never_comes_back_costs_its_process(make: Make, log: Log) -> None:
+    engine = make(SoundPlan("stuck", None, detects=False))
+    engine.start()
+    before = engine.pid
+    assert log.wait("device_changed").name == "stuck"
+    assert engine.pid not in (None, before)
+
+
 def test_a_process_that_dies_again_and_again_is_a_fault(make: Make, log: Log) -> None:
     with make() as engine:
         for death in range(1, DEATHS + 1):

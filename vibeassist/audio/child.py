@@ -57,6 +57,10 @@ END_LIMIT_S: Final = 2.0
 DOZE_LATENCY_S: Final = 0.05
 """What a microphone buffers that dozes first: PortAudio then wakes up every 20 ms in place of 10,
 and the conversation that follows hears up to 10 ms later."""
+LOOK_S: Final = 5.0
+STUCK_LOOKS: Final = 4
+"""A driver may never come back from opening a device that has just gone. What has not moved for so
+many looks is stuck; looks, not seconds, because a process that was stopped itself has not moved."""
 LOOK_AGAIN_S: Final = 1.0
 """Devices that were looked for so lately need not be looked for again."""
 
@@ -116,10 +120,23 @@ class SoundServer:
         """Until the commands end, which is also when the app has died."""
         threading.Thread(target=self._read, name="commands", daemon=True).start()
         self._out.put(Ready())
-        while (command := self._commands.get()) is not None:
+        while (command := self._next()) is not None:
             self._obey(command)
         self._close()
         self._out.close(END_LIMIT_S / 2)
+
+    def _next(self) -> Command | None:
+        """The next command. A process whose audio thread is stuck ends: the app starts another."""
+        rounds, looks = None, 0
+        while True:
+            try:
+                return self._commands.get(timeout=LOOK_S)
+            except queue.Empty:
+                before, rounds = rounds, self._engine and self._engine.rounds
+                looks = looks + 1 if rounds is not None and rounds == before else 0
+            if looks >= STUCK_LOOKS:
+                log.error("A sound driver does not come back; the sound is started anew")
+                os._exit(1)
 
     def _read(self) -> None:
         """On a thread of its own: the end is noticed also while a driver hangs."""

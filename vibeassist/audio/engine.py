@@ -107,8 +107,7 @@ class AudioEngine:
         self._levels: deque[SpeakerLevel] = deque()
         self._thread: threading.Thread | None = None
         self._stopping = threading.Event()
-        self._frames = 0
-        self._steps = 0
+        self._frames = self._rounds = 0
         self._newest_turn = -1
         self._dozed: deque[CapturedBlock] = deque(maxlen=round(REMEMBERED_S / BLOCK_S))
         self._wanted_from = float("-inf")
@@ -241,6 +240,12 @@ class AudioEngine:
             capture_lag_max_ms=self._lag_max * 1000,
         )
 
+    @property
+    def rounds(self) -> int | None:
+        """How often the audio thread has come round; None where there is none."""
+        thread = self._thread
+        return self._rounds if thread is not None and thread.is_alive() else None
+
     def devices_changed(self) -> None:
         """The system says that devices came, went, or that another is the default now.
 
@@ -253,6 +258,7 @@ class AudioEngine:
     def _run(self, step: Callable[[], None]) -> None:
         prefer_this_thread()
         while not self._stopping.is_set():
+            self._rounds += 1
             try:
                 step()
             except Exception as error:
@@ -279,8 +285,7 @@ class AudioEngine:
         if block is not None and block.at > self._wanted_from:
             self._take(block)
         self._deliver_playback()
-        self._steps += 1
-        if block is None or self._steps % LOOK_BLOCKS == 0:
+        if block is None or self._rounds % LOOK_BLOCKS == 0:
             self._look_after_devices()
 
     def _read(self) -> CapturedBlock | None:
