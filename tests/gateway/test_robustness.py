@@ -227,6 +227,9 @@ class SlowSocket:
         self.free = asyncio.Event()
         self.sent: list[bytes] = []
 
+    def take_with(self, _: Any) -> None:
+        """Nobody sends anything."""
+
     async def send_frame(self, payload: bytes, _: Any) -> None:
         await self.free.wait()
         self.sent.append(payload)

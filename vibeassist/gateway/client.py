@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import aiohttp
-from aiohttp import web
+
+from vibeassist.gateway.shortcut import DirectWebSocket, Taker
 
 ABNORMAL = 1006  # RFC 6455 section 7.4.1: never on the wire, which the library lets pass
 CLOSE_S = 2.0  # for the client's close frame
@@ -41,7 +42,7 @@ class ClientSocket:
 
     def __init__(
         self,
-        socket: "web.WebSocketResponse[Any]",
+        socket: DirectWebSocket,
         transport: asyncio.Transport,
         on_room: Callable[[], None],
     ) -> None:
@@ -55,8 +56,12 @@ class ClientSocket:
         self.full = False
         """Whether more is queued than should be."""
 
+    def take_with(self, taker: Taker) -> None:
+        """See :meth:`DirectWebSocket.take_with`; nothing is taken after the end."""
+        self._socket.take_with(taker)
+
     async def receive(self) -> Any:
-        """The next message, pings and pongs included (an aiohttp ``WSMessage``)."""
+        """The next message that was not taken, pings and pongs included (a ``WSMessage``)."""
         return await self._socket.receive()
 
     def send(self, payload: bytes, *, text: bool) -> None:
@@ -114,6 +119,7 @@ class ClientSocket:
 
     async def close(self, code: int, reason: str) -> None:
         """Send what is queued, then the close frame; cuts the connection where that takes long."""
+        self._socket.take_with(None)
         with contextlib.suppress(Exception):
             async with asyncio.timeout(FLUSH_S):
                 while self._writer is not None:
@@ -126,6 +132,7 @@ class ClientSocket:
     async def leave(self) -> None:
         """Let go of everything; cuts what is still open."""
         self._ended = True
+        self._socket.take_with(None)
         if self._writer is not None:
             self._writer.cancel()
             await asyncio.wait([self._writer])

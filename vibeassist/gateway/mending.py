@@ -4,16 +4,15 @@ import asyncio
 from abc import abstractmethod
 from contextlib import suppress
 from dataclasses import replace
-from typing import Any
 from urllib.parse import urlsplit
 
 import picows
-from aiohttp import web
 
 from vibeassist.gateway import ends, translate
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.session import Session
+from vibeassist.gateway.shortcut import DirectWebSocket
 from vibeassist.gateway.upstream import Upstream
 from vibeassist.live import protocol, remedies
 from vibeassist.live.causes import Phase, Situation
@@ -47,7 +46,7 @@ class MendedSession(Session):
         self,
         house: House,
         visit: Visit,
-        socket: "web.WebSocketResponse[Any]",
+        socket: DirectWebSocket,
         transport: asyncio.Transport,
     ) -> None:
         super().__init__(house, visit, socket, transport)

@@ -11,13 +11,13 @@ from time import perf_counter
 from typing import Any
 
 import picows
-from aiohttp import web
 
 from vibeassist.gateway import ends, resumption
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.policy import field, read_object, resumption_handle
 from vibeassist.gateway.session import Session
+from vibeassist.gateway.shortcut import DirectWebSocket
 from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.live import protocol
 from vibeassist.live.causes import Phase, Situation
@@ -43,7 +43,7 @@ class Passthrough(Session):
         self,
         house: House,
         visit: Visit,
-        socket: "web.WebSocketResponse[Any]",
+        socket: DirectWebSocket,
         transport: asyncio.Transport,
         version: str | None,
     ) -> None:

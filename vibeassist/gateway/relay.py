@@ -2,15 +2,13 @@
 
 import asyncio
 from time import perf_counter
-from typing import Any
-
-from aiohttp import web
 
 from vibeassist.gateway import ends, resumption, translate
 from vibeassist.gateway.dialects import Dialect
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.house import House, Visit
 from vibeassist.gateway.mending import MendedSession
+from vibeassist.gateway.shortcut import DirectWebSocket
 from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.live import protocol
 from vibeassist.live.config import SessionConfig
@@ -47,7 +45,7 @@ class Relay(MendedSession):
         self,
         house: House,
         visit: Visit,
-        socket: "web.WebSocketResponse[Any]",
+        socket: DirectWebSocket,
         transport: asyncio.Transport,
         dialect: Dialect,
     ) -> None:

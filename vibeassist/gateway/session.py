@@ -10,7 +10,6 @@ from time import perf_counter
 from typing import Any
 
 import aiohttp
-from aiohttp import web
 
 from vibeassist.gateway import ends
 from vibeassist.gateway.budget import Bucket
@@ -18,6 +17,7 @@ from vibeassist.gateway.client import ClientSocket
 from vibeassist.gateway.ends import End
 from vibeassist.gateway.gate import UpstreamGate
 from vibeassist.gateway.house import House, Visit
+from vibeassist.gateway.shortcut import DirectWebSocket
 from vibeassist.gateway.tally import SAMPLE_MASK
 from vibeassist.gateway.turns import Turns
 from vibeassist.gateway.upstream import Upstream
@@ -46,7 +46,7 @@ class Session(ABC):
         self,
         house: House,
         visit: Visit,
-        socket: "web.WebSocketResponse[Any]",
+        socket: DirectWebSocket,
         transport: asyncio.Transport,
     ) -> None:
         self._house = house
@@ -166,38 +166,51 @@ class Session(ABC):
 
     # Within
 
+    def _take_direct(self, data: bytes | str, text: bool) -> bool:
+        """A message that need not wait; see :mod:`~vibeassist.gateway.shortcut`."""
+        try:
+            return self._take_in(data, text=text, moment=self._now())
+        except Exception as error:
+            self._fault("client reader", error)
+            return False
+
+    def _take_in(self, data: bytes | str, *, text: bool, moment: float) -> bool:
+        """Count a message and take it, within the limits; whether another may follow at once."""
+        self._client_side.heard(moment)
+        tally, size = self._tally, len(data)
+        tally.frames_up += 1
+        tally.bytes_up += size
+        if not self._bytes.take(size, moment) or not self._frames.take(1, moment):
+            self.end(ends.RATE_LIMITED)
+            return False
+        began = 0.0 if tally.frames_up & SAMPLE_MASK else perf_counter()
+        self._take(data, text=text)
+        if began:
+            self._house.tally.latency_up.add(perf_counter() - began)
+        return not self._up.full and not self._end.done()
+
     async def _read_client(self) -> None:
-        receive, side, gate, now = self._client.receive, self._client_side, self._up, self._now
-        while True:
-            message = await receive()
-            moment = now()
-            side.heard(moment)
+        """Answer what is no data, and take what had to wait because there was no room for it."""
+        client = self._client
+        while not self._end.done():
+            if self._up.full:
+                await self._up.room()
+            client.take_with(self._take_direct)
+            message = await client.receive()
+            moment = self._now()
             kind = message.type
             if kind is _TEXT or kind is _BINARY:
-                data = message.data
-                size = len(data)
-                self._tally.frames_up += 1
-                self._tally.bytes_up += size
-                if not self._bytes.take(size, moment) or not self._frames.take(1, moment):
-                    self.end(ends.RATE_LIMITED)
-                    return
-                began = 0.0 if self._tally.frames_up & SAMPLE_MASK else perf_counter()
-                self._take(data, text=kind is _TEXT)
-                if began:
-                    self._house.tally.latency_up.add(perf_counter() - began)
-                if gate.full:
-                    await gate.room()
+                self._take_in(message.data, text=kind is _TEXT, moment=moment)
             elif kind is aiohttp.WSMsgType.PING or kind is aiohttp.WSMsgType.PONG:
+                self._client_side.heard(moment)
                 if not self._frames.take(1, moment):
                     self.end(ends.RATE_LIMITED)
-                    return
-                if kind is aiohttp.WSMsgType.PING:
-                    await self._client.pong(message.data)
+                elif kind is aiohttp.WSMsgType.PING:
+                    await client.pong(message.data)
             else:
                 if kind is aiohttp.WSMsgType.CLOSE:
-                    await self._client.answer_close(message.data)
+                    await client.answer_close(message.data)
                 self.end(ends.CLIENT_GONE)
-                return
 
     def _on_room(self) -> None:
         if self._upstream is not None:

@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Callable
-from typing import Any
 
 from aiohttp import web
 
@@ -17,13 +16,14 @@ from vibeassist.gateway.passthrough import Passthrough
 from vibeassist.gateway.places import Places
 from vibeassist.gateway.relay import Relay
 from vibeassist.gateway.session import Session
+from vibeassist.gateway.shortcut import DirectWebSocket
 from vibeassist.gateway.tracing import span
 from vibeassist.live import protocol
 from vibeassist.live.config import DEFAULT_MODEL, DEFAULT_VOICE, SessionConfig
 
 _log = logging.getLogger(__name__)
 
-Make = Callable[[Visit, "web.WebSocketResponse[Any]", asyncio.Transport], Session]
+Make = Callable[[Visit, DirectWebSocket, asyncio.Transport], Session]
 GOOGLE = "google"
 _ALERTING = ("UPSTREAM_KEY_REJECTED", "QUOTA_EXCEEDED", "GEMINI_CONNECT_FAILED")
 
@@ -66,9 +66,7 @@ class Sessions:
         """Google's own path, and ``/v1/live-chat``."""
         house = self._house
 
-        def make(
-            visit: Visit, socket: "web.WebSocketResponse[Any]", transport: asyncio.Transport
-        ) -> Session:
+        def make(visit: Visit, socket: DirectWebSocket, transport: asyncio.Transport) -> Session:
             return Passthrough(house, visit, socket, transport, version)
 
         largest = house.config.google_message_bytes
@@ -77,9 +75,7 @@ class Sessions:
     async def _relay(
         self, request: web.Request, caller: Caller, dialect: Dialect, *, in_query: bool
     ) -> web.StreamResponse:
-        def make(
-            visit: Visit, socket: "web.WebSocketResponse[Any]", transport: asyncio.Transport
-        ) -> Session:
+        def make(visit: Visit, socket: DirectWebSocket, transport: asyncio.Transport) -> Session:
             return Relay(self._house, visit, socket, transport, dialect)
 
         largest = self._house.config.message_bytes
@@ -105,7 +101,7 @@ class Sessions:
             return await self._run(request, visit, make)
 
     async def _run(self, request: web.Request, visit: Visit, make: Make) -> web.StreamResponse:
-        socket: web.WebSocketResponse[Any] = web.WebSocketResponse(
+        socket = DirectWebSocket(
             protocols=(protocol.SUBPROTOCOL,),
             autoping=False,  # pongs must be seen
             autoclose=False,
