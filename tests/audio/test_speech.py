@@ -7,8 +7,8 @@ import soundfile
 from vibeassist.assets import asset
 from vibeassist.audio.detector import Change, Offset, Onset, Retracted, Sign
 from vibeassist.audio.evidence import CAP_DB, Evidence
-from vibeassist.audio.format import MIC_BLOCK, Samples
-from vibeassist.audio.speech import CONFIRM_MS, LIKELY_ANSWERS, TwoStageDetector
+from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, Samples
+from vibeassist.audio.speech import CONFIRM_MS, LIKELY_ANSWERS, PITCHED_MS, TwoStageDetector
 
 RNG = np.random.default_rng(2)
 
@@ -118,23 +118,55 @@ class Spoken:
             pass
 
 
-def blocks_until_onset(probability: float) -> int:
-    spoken, count = Spoken(Scripted(probability)), 1
-    while not isinstance(spoken.step(), Onset):
-        count += 1
-    assert spoken.detector.voiced
-    return count
+def voice(seconds: float) -> Samples:
+    """Twenty-four harmonics of 150 Hz: as loud as speech, and as periodic as nothing else."""
+    time = np.arange(round(seconds * 16_000)) / 16_000
+    harmonics = 2 * np.pi * 150 * np.arange(1, 25)
+    return (np.sin(np.outer(time, harmonics)).sum(1) * 400).astype(np.int16)
+
+
+def air(seconds: float) -> Samples:
+    """A burst of noise as loud as that."""
+    return room(seconds, 1500.0)
+
+
+def blocks_until_onset(sound: Samples, probability: float) -> int | None:
+    """From the first block of a sound of half a second in a quiet room; None: there is none."""
+    detector = TwoStageDetector(Scripted(probability))
+    heard = np.concatenate((room(2), sound, room(1)))
+    for number, start in enumerate(range(0, heard.size, MIC_BLOCK)):
+        change = detector.push(heard[start : start + MIC_BLOCK], audible=True)
+        if isinstance(change, Sign) and change.look_closer is not None:
+            change = change.look_closer()
+        if isinstance(change, Onset):
+            return number - 200
+    return None
 
 
 def test_what_is_only_likely_takes_three_answers():
-    assert blocks_until_onset(0.8) == blocks_until_onset(0.95) + LIKELY_ANSWERS - 1
+    certain = blocks_until_onset(air(0.5), 0.95)
+    assert certain is not None
+    assert blocks_until_onset(air(0.5), 0.8) == certain + LIKELY_ANSWERS - 1
 
 
-def test_what_is_unlikely_is_none_however_often_it_is_said():
-    spoken = Spoken(Scripted(0.6))
-    changes = [spoken.step() for _ in range(300)]
-    assert [c for c in changes if isinstance(c, Onset)] == []
-    assert Retracted() in changes
+def test_with_a_pitch_from_the_beginning_less_is_enough():
+    found = blocks_until_onset(voice(0.5), 0.5)
+    assert found is not None
+    assert found * BLOCK_MS <= PITCHED_MS
+
+
+@pytest.mark.parametrize(
+    ("sound", "probability"),
+    [
+        (air(0.5), 0.5),
+        (voice(0.5), 0.3),
+        # A cough: air for longer than a word takes to have a vowel, and a voice after it.
+        (np.concatenate((air((PITCHED_MS + 2 * BLOCK_MS) / 1000), voice(0.3))), 0.5),
+    ],
+    ids=["air", "unlikely voice", "air before voice"],
+)
+def test_what_is_not_even_likely_is_no_speech_without_that(sound: Samples, probability: float):
+    assert blocks_until_onset(sound, probability) is None
 
 
 def test_what_was_never_certain_is_taken_back_by_three_denials():

@@ -23,6 +23,7 @@ from vibeassist.audio.detector import (
 from vibeassist.audio.evidence import Evidence
 from vibeassist.audio.format import BLOCK_MS, MIC_RATE, Samples, rms_dbfs, to_float, to_int16
 from vibeassist.audio.learned import PHASES, Opinion, SileroOpinion
+from vibeassist.audio.pitch import Pitch
 
 Floats = NDArray[np.float32]
 
@@ -45,10 +46,18 @@ above the strongest of them; how fast that is learned and forgotten."""
 CONFIRM_MS: Final = 300
 """So long the learned detector has to confirm."""
 CERTAIN: Final = 0.87
-LIKELY: Final = 0.65
+LIKELY: Final = 0.75
 LIKELY_ANSWERS: Final = 3
 """One answer above the first, or so many in a row with a mean above the second, are speech. Of 482
-questions that coughs gave rise to, one got the latter, and none the former."""
+questions that coughs gave rise to, none got either."""
+FAINT_MS: Final = 60
+"""What is only faint must go on for so long: what a canceller leaves of a syllable does not."""
+PITCHED: Final = 0.8
+PITCHED_BLOCKS: Final = 2
+PITCHED_MS: Final = 100
+PITCHED_LIKELY: Final = 0.4
+"""With so clear a pitch, in so many strong blocks in a row, so soon after it began, less is enough:
+words have a vowel there; the voice of a cough comes later, and a door or a key has none."""
 GOES_ON: Final = 0.5
 """Above this what was confirmed is speech still. Those coughs are all below it after 130 ms..."""
 DENIALS: Final = 3
@@ -89,6 +98,8 @@ class TwoStageDetector:
         self._opinion = opinion or SileroOpinion()
         self._evidence = Evidence()
         self._crowd = Crowd()
+        self._pitch = Pitch()
+        self._pitched = 0
         self._left_db = 0.0
         self._window: deque[Likeness] = deque(maxlen=ONSET_WINDOW)
         self._voiced = False
@@ -120,6 +131,7 @@ class TwoStageDetector:
         likeness = self._likeness(near, residual)
         self._voiced = likeness >= Likeness.CLEAR and self._crowd.is_user() and not self._denials
         self._opinion.hear(near)
+        self._pitch.hear(near)
         self._pause_ms = max(0, self._pause_ms - BLOCK_MS)
         if residual is not None and echo is not None and echo.moved:
             return self._after_jump()
@@ -145,7 +157,7 @@ class TwoStageDetector:
 
     def _likeness(self, near: Floats, residual: Floats | None) -> Likeness:
         score = self._evidence.push(near, residual)
-        self._crowd.push(self._evidence.level_db, speech=self._speaking or self._sounds_likely)
+        self._crowd.push(self._evidence.level_db, speech=self._speaking or self._sounds(LIKELY))
         faint = RELEASE_DB if self._speaking else FAINT_DB
         left = 0.0
         if residual is not None:
@@ -225,8 +237,10 @@ class TwoStageDetector:
             return None
         begins = self._asked_ms < PHASES * BLOCK_MS
         probability = self._opinion.ask() if begins else self._opinion.follow()
+        if probability is not None:
+            self._answers.append(probability)
         was_told = self._was_told
-        if probability is not None and self._confirms(probability):
+        if self._confirms():
             if not self._is_lost(echo):
                 return self._onset(audible)
             return Retracted() if was_told else None
@@ -238,33 +252,42 @@ class TwoStageDetector:
             self._pause_ms = SIGN_PAUSE_MS
         return Retracted() if was_told else None
 
-    def _confirms(self, probability: float) -> bool:
-        """What the learned detector's answer is worth.
+    def _confirms(self) -> bool:
+        """What the learned detector's answers are worth.
 
         Its probability stays high for a while after a word: without anything of the kind in the
         newest blocks it is not about them.
         """
         clear = self._is(Likeness.CLEAR) or self._was_told
-        self._answers.append(probability)
-        likely = len(self._answers) == LIKELY_ANSWERS and self._sounds_likely
-        self._is_certain = clear and probability > CERTAIN
+        self._is_certain = clear and self._answers[-1] > CERTAIN
+        likely = len(self._answers) == LIKELY_ANSWERS and self._sounds(LIKELY)
+        likely = likely and (clear or (self._asked_ms or 0) >= FAINT_MS)
+        begins = self._has_pitch() and clear and self._sounds(PITCHED_LIKELY)
         heard = any(self._window) and self._crowd.is_user(ONSET_WINDOW)
-        return heard and (self._is_certain or likely)
+        return heard and (self._is_certain or likely or begins)
 
-    @property
-    def _sounds_likely(self) -> bool:
-        """Whether the newest answers, on the whole, are for speech."""
-        return sum(self._answers) > LIKELY * max(1, len(self._answers))
+    def _has_pitch(self) -> bool:
+        """Whether it began with a vowel, or a consonant that has a pitch."""
+        early = (self._asked_ms or 0) <= PITCHED_MS and not self._pause_ms
+        strong = early and self._window[-1] is Likeness.STRONG
+        pitched = strong and self._pitch.clearness() > PITCHED
+        self._pitched = self._pitched + 1 if pitched else 0
+        return self._pitched >= PITCHED_BLOCKS
+
+    def _sounds(self, likely: float) -> bool:
+        """Whether the newest answers, on the whole, are above that."""
+        return sum(self._answers) > likely * max(1, len(self._answers))
 
     def _end_question(self) -> None:
         self._asked_ms = None
         self._was_told = False
+        self._pitched = 0
         self._answers.clear()
         self._opinion.stop()
 
     def _onset(self, audible: bool) -> Onset:
         ago = self._began_ms + (self._asked_ms or 0)
-        self._asked_ms, self._was_told = None, False
+        self._asked_ms, self._was_told, self._pitched = None, False, 0
         self._answers.clear()
         self._window.clear()
         self._speaking = True
