@@ -130,14 +130,16 @@ def test_a_chosen_loudspeaker_is_left_and_taken_again(follow: Any) -> None:
 
 
 @pytest.mark.slow
-def test_a_headset_that_becomes_a_telephone_is_played_to_at_its_new_rate(follow: Any) -> None:
-    """What a Bluetooth profile does: the device goes and comes with another rate, in mono."""
+def test_a_headset_that_becomes_a_telephone_is_played_to(follow: Any) -> None:
+    """What a Bluetooth profile does: the device goes and comes with another rate, in mono.
+
+    At which rate it runs then is between it and the sound server, which takes any.
+    """
     talk = follow()
     talk.unplug("speaker")
     hands_free = ("rate=8000", "channels=1", "sink_properties=device.description=Hands-free")
     talk.plug_in("sink_name=speaker", *hands_free, "norewinds=1")
     talk.pactl("set-default-sink", "speaker")
     assert talk.said() == ["output", "Hands-free"]
-    sinks = talk.pactl("list", "short", "sinks")
-    assert "s16le 1ch 8000Hz" in sinks
-    talk.end()
+    talk.plays_on("speaker")
+    assert talk.end()["played_ms"] > 0
