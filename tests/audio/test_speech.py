@@ -169,8 +169,9 @@ def test_what_is_not_even_likely_is_no_speech_without_that(sound: Samples, proba
     assert blocks_until_onset(sound, probability) is None
 
 
-def test_what_was_never_certain_is_taken_back_by_three_denials():
-    opinion = Scripted(0.8)
+@pytest.mark.parametrize("probability", [0.8, 0.9])
+def test_what_was_never_sure_is_taken_back_by_three_denials(probability: float):
+    opinion = Scripted(probability)
     spoken = Spoken(opinion)
     spoken.until_onset()
     opinion.probability = 0.2
@@ -179,8 +180,8 @@ def test_what_was_never_certain_is_taken_back_by_three_denials():
     assert not spoken.detector.voiced
 
 
-def test_what_was_certain_is_not_taken_back_but_has_no_voice_while_it_is_denied():
-    opinion = Scripted(0.95)
+def test_what_was_sure_is_not_taken_back_but_has_no_voice_while_it_is_denied():
+    opinion = Scripted(0.97)
     spoken = Spoken(opinion)
     spoken.until_onset()
     opinion.probability = 0.2
@@ -191,10 +192,10 @@ def test_what_was_certain_is_not_taken_back_but_has_no_voice_while_it_is_denied(
 
 
 def test_in_silence_the_learned_detector_rests_after_its_word():
-    opinion = Scripted(0.95)
+    opinion = Scripted(0.97)
     Spoken(opinion, audible=False).until_onset()
     assert opinion.is_at_rest
-    heard = Scripted(0.95)
+    heard = Scripted(0.97)
     Spoken(heard).until_onset()
     assert not heard.is_at_rest
 

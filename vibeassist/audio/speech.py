@@ -59,10 +59,12 @@ PITCHED_LIKELY: Final = 0.4
 """With so clear a pitch, in so many strong blocks in a row, so soon after it began, less is enough:
 words have a vowel there; the voice of a cough comes later, and a door or a key has none."""
 GOES_ON: Final = 0.5
-"""Above this what was confirmed is speech still. Those coughs are all below it after 130 ms..."""
+"""Above this what was confirmed is speech still. Coughs are mostly below it after 130 ms..."""
 DENIALS: Final = 3
 SOON_MS: Final = 250
-"""...and so many answers in a row below it, within so long, take back what was never certain."""
+SURE: Final = 0.95
+"""...and so many answers in a row below it, within so long, take back what was never surer than
+that. Single answers about coughs reach 0.9."""
 SIGN_PAUSE_MS: Final = 500
 """After a sign that was not confirmed, so long there is no other while the assistant speaks. The
 learned detector is asked all the same: what follows a cough may be a word."""
@@ -112,7 +114,7 @@ class TwoStageDetector:
         self._silent_ms = 0
         self._spoken_ms = 0
         self._denials = 0
-        self._is_certain = False
+        self._is_sure = False
 
     @property
     def voiced(self) -> bool:
@@ -259,12 +261,13 @@ class TwoStageDetector:
         newest blocks it is not about them.
         """
         clear = self._is(Likeness.CLEAR) or self._was_told
-        self._is_certain = clear and self._answers[-1] > CERTAIN
+        self._is_sure = self._answers[-1] > SURE
+        certain = clear and self._answers[-1] > CERTAIN
         likely = len(self._answers) == LIKELY_ANSWERS and self._sounds(LIKELY)
         likely = likely and (clear or (self._asked_ms or 0) >= FAINT_MS)
         begins = self._has_pitch() and clear and self._sounds(PITCHED_LIKELY)
         heard = any(self._window) and self._crowd.is_user(ONSET_WINDOW)
-        return heard and (self._is_certain or likely or begins)
+        return heard and (certain or likely or begins)
 
     def _has_pitch(self) -> bool:
         """Whether it began with a vowel, or a consonant that has a pitch."""
@@ -316,7 +319,7 @@ class TwoStageDetector:
 
     def _denies(self, probability: float) -> bool:
         """Whether the learned detector takes back what it had confirmed."""
-        self._is_certain = self._is_certain or probability > CERTAIN
+        self._is_sure = self._is_sure or probability > SURE
         self._denials = 0 if probability > GOES_ON else self._denials + 1
         soon = self._spoken_ms <= SOON_MS
-        return soon and self._denials >= DENIALS and not self._is_certain
+        return soon and self._denials >= DENIALS and not self._is_sure
