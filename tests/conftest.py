@@ -1,6 +1,10 @@
 """Fixtures that several rooms' tests share, and the order of all."""
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.load_profile("repeatable")
 
 pytest_plugins = ["tests.fixtures.sound_card"]
 

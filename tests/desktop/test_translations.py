@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -172,7 +172,9 @@ def test_every_sentence_of_every_room_comes_back_translated(speak: Speak, name: 
 @given(value=st.text(string.ascii_letters + string.digits + "{}%&<>\\\"'/ -_äß日", min_size=1))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
 def test_a_value_is_kept_as_it_is(speak: Speak, value: str):
+    """Unless it is a sentence itself: a reason within a sentence is translated, too."""
     speak("de")
+    assume(translated(value) == value)
     assert translated(f'The microphone "{value}" is gone.') == f"Das Mikrofon „{value}“ ist weg."
 
 
