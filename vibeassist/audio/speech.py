@@ -90,7 +90,7 @@ class TwoStageDetector:
     is faint is not. Second stage, for both: Silero, within 300 ms.
 
     Raises:
-        ImportError: one of the two detectors has no wheel for this system.
+        ImportError: WebRTC's detector has no wheel for this system.
     """
 
     def __init__(self, opinion: Opinion | None = None) -> None:
