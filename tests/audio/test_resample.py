@@ -20,7 +20,10 @@ def test_equal_rates_pass_untouched() -> None:
 
 @pytest.mark.parametrize(
     ("rate_in", "rate_out"),
-    [(48_000, 16_000), (44_100, 16_000), (8_000, 16_000), (24_000, 48_000), (24_000, 44_100)],
+    [
+        *((48_000, 16_000), (44_100, 16_000), (8_000, 16_000), (24_000, 16_000)),
+        *((24_000, 48_000), (24_000, 44_100), (16_000, 24_000), (32_000, 48_000)),
+    ],
 )
 def test_a_tone_keeps_its_length_place_and_level(rate_in: int, rate_out: int) -> None:
     converted = resample(sine(rate_in, 1000), rate_in, rate_out)
@@ -37,9 +40,12 @@ def test_what_cannot_be_kept_is_removed_instead_of_folded() -> None:
 
 @pytest.mark.parametrize(
     ("rate_in", "rate_out", "hertz"),
-    [(48_000, 16_000, 7000), (48_000, 24_000, 10_400), (24_000, 48_000, 10_400)],
+    [
+        *((48_000, 16_000, 7000), (24_000, 16_000, 7000)),
+        *((48_000, 24_000, 10_400), (24_000, 48_000, 10_400)),
+    ],
 )
-def test_between_multiples_the_band_is_kept_and_nothing_is_added(
+def test_at_simple_ratios_the_band_is_kept_and_nothing_is_added(
     rate_in: int, rate_out: int, hertz: int
 ) -> None:
     """The tone to 1 %, and -60 dB beside it."""
@@ -58,7 +64,8 @@ def test_between_multiples_the_band_is_kept_and_nothing_is_added(
 
 
 @pytest.mark.parametrize(
-    ("rate_in", "rate_out"), [(44_100, 16_000), (48_000, 16_000), (24_000, 48_000)]
+    ("rate_in", "rate_out"),
+    [(44_100, 16_000), (48_000, 16_000), (24_000, 48_000), (24_000, 16_000)],
 )
 def test_chunks_of_any_size_give_the_same_samples(rate_in: int, rate_out: int) -> None:
     samples = sine(rate_in, 700, 0.3)
@@ -92,3 +99,28 @@ def test_a_full_scale_signal_is_clipped_not_wrapped() -> None:
     assert np.sign(converted[20]) == 1
     assert converted.max() == 32767
     assert converted.min() == -32768
+
+
+@pytest.mark.parametrize("ppm", [-1000, -180, -20, 3, 150, 1000])
+def test_a_drifting_clock_is_followed_without_a_break(ppm: int) -> None:
+    """The tone comes out as it would be heard on the other clock, to -56 dB at 20 ppm."""
+    stream = StreamResampler(24_000, 16_000)
+    stream.trim_ppm = ppm
+    seconds = 20
+    pieces = np.split(sine(24_000, 500, seconds), 100 * seconds)
+    converted = np.concatenate([stream.push_int16(piece) for piece in pieces]).astype(float)
+    assert converted.size == pytest.approx(16_000 * seconds * (1 + ppm * 1e-6), abs=80)
+    times = np.arange(converted.size) / 16_000 / (1 + ppm * 1e-6)
+    wanted = 16_000 * np.sin(2 * np.pi * 500 * times)
+    assert np.abs(converted - wanted)[200:-200].max() < 25 + 0.3 * abs(ppm)
+
+
+def test_a_drift_that_ends_leaves_the_stream_where_it_is() -> None:
+    stream = StreamResampler(24_000, 16_000)
+    tone = sine(24_000, 500, 4)
+    stream.trim_ppm = 400.0
+    parts = [stream.push_int16(piece) for piece in np.split(tone[:48_000], 200)]
+    stream.trim_ppm = 0.0
+    parts += [stream.push_int16(piece) for piece in np.split(tone[48_000:], 200)]
+    steps = np.abs(np.diff(np.concatenate(parts)[200:].astype(float)))
+    assert steps.max() < 16_000 * 2 * np.pi * 500 / 16_000 * 1.01

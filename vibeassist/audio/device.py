@@ -3,8 +3,8 @@
 import contextlib
 import logging
 import threading
+from collections import deque
 from collections.abc import Iterator
-from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 import numpy as np
@@ -71,8 +71,11 @@ class DeviceMicrophone(Microphone):
         self._device: Device | None = None
         self._rate = MIC_RATE
         self._channels = 1
-        # A C queue: its put takes no lock that a reader could hold.
-        self._captured: SimpleQueue[tuple[bytes, float]] = SimpleQueue()
+        # The callback never waits: neither of these takes a lock that a reader could hold.
+        self._captured: deque[tuple[bytes, float]] = deque()
+        self._bell = threading.Lock()
+        self._bell.acquire()
+        self._awaited = 1
         self._resampler = StreamResampler(MIC_RATE, MIC_RATE)
         self._rest: Samples = np.zeros(0, np.int16)
         self._rest_at = 0.0
@@ -107,14 +110,18 @@ class DeviceMicrophone(Microphone):
         return CapturedBlock(block, at)
 
     def _fetch(self, timeout: float, count: int) -> bytes:
-        """Up to so many callbacks' samples; what has been captured waits for nothing."""
-        parts: list[bytes] = []
-        with contextlib.suppress(Empty):
-            for _ in range(count):
-                pcm, self._rest_at = self._captured.get(
-                    timeout=0 if self._silent_until else timeout
-                )
-                parts.append(pcm)
+        """Up to so many callbacks' samples; what has been captured waits for nothing.
+
+        The thread is woken once, with the last of them.
+        """
+        self._awaited = count
+        while len(self._captured) < count:
+            if self._silent_until is not None or not self._bell.acquire(timeout=timeout * count):
+                break
+        parts = []
+        for _ in range(min(count, len(self._captured))):
+            pcm, self._rest_at = self._captured.popleft()
+            parts.append(pcm)
         return b"".join(parts)
 
     @property
@@ -161,17 +168,19 @@ class DeviceMicrophone(Microphone):
             flags=dict(self._stream.flags),
             longest_gap_ms=self._stream.longest_gap * 1000,
             lag_ms=heard * 1000,
-            backlog=self._captured.qsize(),
+            backlog=len(self._captured),
         )
 
     def _on_block(self, data: Any, frames: int, time: Any, status: Any) -> None:
         now = self._stream.note(status)
-        if self._captured.qsize() >= BACKLOG_BLOCKS:
+        if len(self._captured) >= BACKLOG_BLOCKS:
             self._stream.flags["backlog full"] = self._stream.flags.get("backlog full", 0) + 1
             return
         # The block's age by the stream's own clock; some host APIs leave it at 0.
         age = time.currentTime - time.inputBufferAdcTime - frames / self._rate
-        self._captured.put((bytes(data), now - min(max(age, 0.0), LOST_AFTER_S)))
+        self._captured.append((bytes(data), now - min(max(age, 0.0), LOST_AFTER_S)))
+        if len(self._captured) >= self._awaited and self._bell.locked():
+            self._bell.release()
 
     def _mono(self, pcm: bytes) -> Samples:
         samples: Samples = np.frombuffer(pcm, np.int16)

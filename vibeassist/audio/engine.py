@@ -333,7 +333,7 @@ class AudioEngine:
 
     def _send(self, samples: Samples, at: float) -> None:
         """To the wire, frame by frame."""
-        frame = self._framer.push(samples, at)
+        frame = self._framer.push(samples, at) if samples.size else None
         if frame is not None:
             self._frames += 1
             self._emit(frame)

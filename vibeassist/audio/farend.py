@@ -35,16 +35,17 @@ class FarEnd:
     """Takes played blocks as they come, gives 10 ms at 16 kHz per block of the microphone."""
 
     def __init__(self) -> None:
-        self._resampler = StreamResampler(REPLY_RATE, MIC_RATE, adjustable=True)
+        self._resampler = StreamResampler(REPLY_RATE, MIC_RATE)
         self._waiting: Samples = np.zeros(CUSHION_MS * MIC_RATE // 1000, np.int16)
         self._levels: deque[int] = deque(maxlen=WINDOW_MS // BLOCK_MS)
         self.stats = FarEndStats()
 
     def push(self, played: Iterable[PlayedBlock]) -> None:
         """Add what was played since the last call."""
-        converted = [self._resampler.push_int16(block.samples) for block in played]
-        if converted:
-            self._waiting = np.concatenate((self._waiting, *converted))
+        samples = [block.samples for block in played]
+        if samples:
+            converted = self._resampler.push_int16(np.concatenate(samples))
+            self._waiting = np.concatenate((self._waiting, converted))
 
     def follow(self, drift_ppm: float) -> None:
         """From now on, keep step with a microphone whose clock is so much faster."""

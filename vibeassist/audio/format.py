@@ -44,6 +44,15 @@ def rms_dbfs(samples: Samples) -> float:
     return dbfs(math.sqrt(float(np.dot(as_float, as_float)) / samples.size) / FULL_SCALE)
 
 
+def block_levels(samples: Samples) -> list[float]:
+    """The RMS level in dBFS of each 10 ms; 16 kHz, whole blocks only."""
+    blocks = samples.astype(np.float32).reshape(-1, MIC_BLOCK)
+    amplitudes = np.sqrt(np.square(blocks).mean(axis=1)) / np.float32(FULL_SCALE)
+    least = np.float32(10 ** (SILENCE_DBFS / 20))
+    levels: list[float] = (20 * np.log10(np.maximum(amplitudes, least))).tolist()
+    return levels
+
+
 def peak_dbfs(samples: Samples) -> float:
     """The level of the largest sample of a block."""
     if samples.size == 0:

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from vibeassist.audio.events import MicrophoneTrouble, Trouble
-from vibeassist.audio.format import BLOCK_MS, FULL_SCALE, Samples, rms_dbfs
+from vibeassist.audio.format import BLOCK_MS, FULL_SCALE, MIC_BLOCK, Samples, block_levels
 
 SILENT_MS: Final = 2000
 """So long nothing but (almost) nothing: a microphone that works hears at least itself."""
@@ -21,6 +21,9 @@ CLIPPING_WINDOW_MS: Final = 2000
 """So many blocks with cut peaks within so long: not a knock, but a level that is too high."""
 CLIPPED_SAMPLES: Final = 4
 """As many samples at the limit in one block are a cut peak."""
+
+LOOK_BLOCKS: Final = 10
+"""A look costs about as much for so many blocks as for one."""
 
 _SAID: Final[dict[Trouble, tuple[str, str]]] = {
     "silent": (
@@ -42,18 +45,25 @@ class MicrophoneHealth:
     """Judges the untouched microphone; each trouble is told once, until it has passed."""
 
     def __init__(self) -> None:
+        self._waiting: list[Samples] = []
+        self._voiced: list[bool] = []
         self._silent_ms = 0
         self._speech: deque[float] = deque(maxlen=QUIET_MS // BLOCK_MS)
         self._clipped: deque[bool] = deque(maxlen=CLIPPING_WINDOW_MS // BLOCK_MS)
         self._told: set[Trouble] = set()
 
     def push(self, block: Samples, at: float, *, voiced: bool) -> MicrophoneTrouble | None:
-        """Take the next block and whether it holds speech; returns what to tell now."""
-        level = rms_dbfs(block)
-        self._silent_ms = self._silent_ms + BLOCK_MS if level < SILENT_DBFS else 0
-        if voiced:
-            self._speech.append(10 ** (level / 10))
-        self._clipped.append(_is_clipped(block))
+        """Take the next block and whether it holds speech; returns what to tell now, if anything.
+
+        Ten blocks are looked at together.
+        """
+        self._waiting.append(block)
+        self._voiced.append(voiced)
+        if len(self._waiting) < LOOK_BLOCKS:
+            return None
+        self._look(np.concatenate(self._waiting))
+        self._waiting.clear()
+        self._voiced.clear()
         for trouble, there in self._state():
             if there and trouble not in self._told:
                 self._told.add(trouble)
@@ -62,6 +72,14 @@ class MicrophoneHealth:
             if not there:
                 self._told.discard(trouble)
         return None
+
+    def _look(self, samples: Samples) -> None:
+        clipped = _are_clipped(samples.reshape(-1, MIC_BLOCK))
+        for level, voiced, is_cut in zip(block_levels(samples), self._voiced, clipped, strict=True):
+            self._silent_ms = self._silent_ms + BLOCK_MS if level < SILENT_DBFS else 0
+            if voiced:
+                self._speech.append(10 ** (level / 10))
+            self._clipped.append(is_cut)
 
     def _state(self) -> list[tuple[Trouble, bool]]:
         enough = len(self._speech) == self._speech.maxlen
@@ -73,8 +91,8 @@ class MicrophoneHealth:
         ]
 
 
-def _is_clipped(block: Samples) -> bool:
+def _are_clipped(blocks: Samples) -> list[bool]:
     limit = FULL_SCALE - 2
-    if block.max() < limit and block.min() > -limit:
-        return False
-    return int(np.count_nonzero((block >= limit) | (block <= -limit))) >= CLIPPED_SAMPLES
+    at_limit = np.count_nonzero((blocks >= limit) | (blocks <= -limit), axis=1)
+    clipped: list[bool] = (at_limit >= CLIPPED_SAMPLES).tolist()
+    return clipped

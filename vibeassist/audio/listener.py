@@ -27,7 +27,7 @@ from vibeassist.audio.format import (
     MIC_BLOCK,
     SILENCE_DBFS,
     Samples,
-    rms_dbfs,
+    block_levels,
     to_float,
 )
 from vibeassist.audio.gate import EchoGate
@@ -222,23 +222,26 @@ class Listener:
         waiting, self._captured = self._captured, []
         near = np.concatenate([each.near for each in waiting])
         far = np.concatenate([each.far for each in waiting])
-        clean = self._cleaner.process(near, far).reshape(-1, MIC_BLOCK)
+        clean = self._cleaner.process(near, far)
         if self._linear is not None:
-            for each, left in zip(waiting, clean, strict=True):
+            levels = (block_levels(samples) for samples in (far, near, clean))
+            for each, far_dbfs, near_dbfs, clean_dbfs in zip(waiting, *levels, strict=True):
                 look = EchoLook(
-                    far=rms_dbfs(each.far),
-                    near=rms_dbfs(each.near),
-                    clean=rms_dbfs(left),
+                    far=far_dbfs,
+                    near=near_dbfs,
+                    clean=clean_dbfs,
                     echo=each.echo_dbfs,
                     stumbles=each.stumbles,
                     speaking=each.speaking,
                 )
                 self._go(self._watch.push(look), each.at)
-        return list(zip(waiting, clean, strict=True))
+        return list(zip(waiting, clean.reshape(-1, MIC_BLOCK), strict=True))
 
     def _to_wire(self, cleaned: Sequence[tuple[_Captured, Samples]]) -> Samples:
         """Shut the gate, where there is one; what is muted is silence."""
-        blocks = [_NOTHING]
+        if not cleaned:
+            return _NOTHING
+        blocks = []
         for captured, clean in cleaned:
             block = _SILENCE if captured.muted else clean
             if self._gate is not None:

@@ -4,14 +4,14 @@ from typing import Any, Final
 
 from vibeassist.audio.clock import Clock
 from vibeassist.audio.devices import Device, Kind, as_device_error, find_device, sound_system
-from vibeassist.audio.format import BLOCK_S
+from vibeassist.audio.format import BLOCK_S, MIC_RATE, REPLY_RATE
 
 LOST_AFTER_S: Final = 0.5
 """A device whose callback has not come for so long is lost. Longer than any hiccup of a loaded
 machine that was seen (250 ms)."""
-SERVED_RATE: Final = 48_000
-"""What a sound server's device is opened at. PortAudio says 44.1 kHz of each, whatever the server
-runs at (ALSA's pulse and pipewire take any rate); a multiple of our own rates costs least."""
+SERVED_RATE: Final = {"input": MIC_RATE, "output": REPLY_RATE}
+"""What a sound server's device is opened at: ALSA's pulse and pipewire take any rate, the server
+converts to the hardware's anyway, and for us it costs nothing."""
 UNWATCHED_S: Final = 0.25
 """Whoever did not look for so long was stopped itself (a suspended process), and looks anew."""
 
@@ -38,7 +38,7 @@ class DeviceStream:
         system = sound_system()
         device = find_device(self._name, self._kind)
         stream_type = system.RawInputStream if self._kind == "input" else system.RawOutputStream
-        rate = SERVED_RATE if device.is_served else device.default_rate
+        rate = SERVED_RATE[self._kind] if device.is_served else device.default_rate
         error: Exception | None = None
         # Mono first; hardware without a mixer may offer its own channels only.
         for channels in dict.fromkeys((1, min(2, device.channels), device.channels)):
