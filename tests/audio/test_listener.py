@@ -9,7 +9,12 @@ from vibeassist.audio.detector import EnergyDetector
 from vibeassist.audio.echo import Processing, WebRtcCleaner
 from vibeassist.audio.format import MIC_BLOCK, MIC_RATE, REPLY_BLOCK, Samples
 from vibeassist.audio.gate import PRE_ROLL_MS
-from vibeassist.audio.listener import CALM_BLOCKS, SILENT_BLOCKS, Listener
+from vibeassist.audio.listener import (
+    CALM_BLOCKS,
+    CANCELLING_BLOCKS,
+    SILENT_BLOCKS,
+    Listener,
+)
 from vibeassist.audio.microphone import CapturedBlock
 from vibeassist.audio.speaker import NullSpeaker, PlayedBlock
 
@@ -115,14 +120,15 @@ def test_by_energy_the_detector_hears_what_goes_to_the_wire_at_once() -> None:
     assert np.array_equal(np.concatenate(detector.heard), NEAR // 2)
 
 
-def test_blocks_may_gather_while_none_of_them_decides() -> None:
+@pytest.mark.parametrize(("cancels", "calm"), [(False, CALM_BLOCKS), (True, CANCELLING_BLOCKS)])
+def test_blocks_may_gather_while_none_of_them_decides(cancels: bool, calm: int) -> None:
     detector, speaker = Listening(), NullSpeaker()
-    listener = Listener(detector, speaker, lambda _: None)
+    listener = Listener(detector, speaker, lambda _: None, cancels=cancels)
     assert listener.patience == SILENT_BLOCKS
     speaker.play(np.ones(24_000, np.int16).tobytes(), 1)
     speaker._pull(REPLY_BLOCK, 0.0)
     assert speaker.is_playing
-    assert listener.patience == CALM_BLOCKS
+    assert listener.patience == calm
     detector.calm = False
     assert listener.patience == 1
     detector.calm = True

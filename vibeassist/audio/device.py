@@ -338,6 +338,8 @@ class DeviceSpeaker(Speaker):
 
     def _at_device_rate(self, count: int, now: float) -> Samples:
         """Pull what the converter needs for ``count`` samples, and no more."""
+        if self._rate == REPLY_RATE:
+            return self._pull(count, now)
         while self._rest.size < count:
             missing = count - self._rest.size
             needed = -(-missing * REPLY_RATE // self._rate)

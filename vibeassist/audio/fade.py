@@ -15,6 +15,7 @@ _RISE = (0.5 - 0.5 * np.cos(np.pi * np.arange(1, FADE_SAMPLES + 1) / FADE_SAMPLE
     np.float32
 )
 _FALL = _RISE[::-1] - _RISE[0]
+_SILENCE: Final[Samples] = np.zeros(FADE_SAMPLES, np.int16)
 
 
 class FadeIn:
@@ -22,6 +23,11 @@ class FadeIn:
 
     def __init__(self) -> None:
         self._position = FADE_SAMPLES
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the next samples lie within the fade."""
+        return self._position < FADE_SAMPLES
 
     def begin(self) -> None:
         """The next samples come after silence."""
@@ -44,8 +50,8 @@ class FadeOut:
     """
 
     def __init__(self) -> None:
-        self._recent: Samples = np.zeros(FADE_SAMPLES, np.int16)
-        self._left: Samples = self._recent[:0]
+        self._recent: Samples = _SILENCE
+        self._left: Samples = _SILENCE[:0]
 
     @property
     def is_active(self) -> bool:
@@ -53,21 +59,21 @@ class FadeOut:
         return self._left.size > 0
 
     def remember(self, samples: Samples) -> None:
-        """Take note of what was played, silence included."""
-        if samples.size >= FADE_SAMPLES:
-            self._recent = samples[-FADE_SAMPLES:].copy()
-        else:
-            self._recent = np.concatenate((self._recent, samples))[-FADE_SAMPLES:]
+        """Take note of what was played, silence included; it must not be written to afterwards."""
+        if samples.size < FADE_SAMPLES:
+            samples = np.concatenate((self._recent, samples))
+        self._recent = samples
 
     def begin(self) -> None:
         """Nothing follows what was played last."""
         if not self.is_active:
-            self._left = np.rint(self._recent[::-1] * _FALL).astype(np.int16)
+            backwards = self._recent[: -FADE_SAMPLES - 1 : -1]
+            self._left = np.rint(backwards * _FALL).astype(np.int16)
 
     def forget(self) -> None:
-        """What was played last has been taken back: silence was heard."""
-        self._recent = np.zeros(FADE_SAMPLES, np.int16)
-        self._left = self._recent[:0]
+        """Nothing was played last, or it has been taken back: silence was heard."""
+        self._recent = _SILENCE
+        self._left = _SILENCE[:0]
 
     def fill(self, out: Samples) -> int:
         """Write as much of the fade as fits; returns how many samples that was."""
@@ -83,9 +89,14 @@ class Gain:
     def __init__(self) -> None:
         self._now = self.target = 1.0
 
+    @property
+    def is_active(self) -> bool:
+        """Whether it changes anything."""
+        return not self._now == self.target == 1.0
+
     def apply(self, samples: Samples) -> None:
         """Scale in place."""
-        if self._now == self.target == 1.0:
+        if not self.is_active:
             return
         steps = self._now + np.sign(self.target - self._now) * np.arange(1, samples.size + 1) / (
             FADE_SAMPLES

@@ -1,5 +1,6 @@
 """The jitter buffer: what the speaker plays next. Pure: no I/O, no lock, no clock of its own."""
 
+import functools
 from collections import deque
 from dataclasses import dataclass, replace
 from typing import Final
@@ -30,6 +31,13 @@ DUCK_GAIN: Final = 0.126
 CAPACITY_S: Final = 600
 """The bound of what is kept (28.8 MB). A Live session itself lasts 15 minutes (Live API docs,
 session management), so that no real reply reaches it; beyond it ``push`` refuses."""
+
+
+@functools.cache
+def _silence(count: int) -> Samples:
+    silence: Samples = np.zeros(count, np.int16)
+    silence.flags.writeable = False
+    return silence
 
 
 @dataclass(slots=True)
@@ -192,7 +200,14 @@ class JitterBuffer:
     # What comes out
 
     def pull(self, count: int, now: float) -> Samples:
-        """The next ``count`` samples; ``now`` is when the first of them is played."""
+        """The next ``count`` samples; ``now`` is when the first of them is played.
+
+        They must not be written to.
+        """
+        if not (self._fade_in.is_active or self._fade_out.is_active or self._gain.is_active):
+            unchanged = self._pull_unchanged(count, now)
+            if unchanged is not None:
+                return unchanged
         out: Samples = np.zeros(count, np.int16)
         filled = 0
         while filled < count:
@@ -203,13 +218,28 @@ class JitterBuffer:
             elif self._playing or self._start(at):
                 written = self._play(rest, at)
             else:
-                self._fade_out.remember(rest)
+                self._fade_out.forget()
                 break
-            self._fade_out.remember(rest[:written])
+            self._fade_out.remember(rest[:written].copy())  # the gain is still to come
             filled += written
         self._gain.apply(out)
         self._finish_played_turn()
         return out
+
+    def _pull_unchanged(self, count: int, now: float) -> Samples | None:
+        """Silence, or samples as they came in; None where there is more to it.
+
+        Nearly all blocks are like this, and a device asks after a pause, when each step through
+        the code costs ten times as much: 60 us instead of 100 all in all.
+        """
+        if not self._turns:
+            self._fade_out.forget()
+            return _silence(count)
+        samples = self._turns[0].take_piece(count) if self._playing else None
+        if samples is not None:
+            self._fade_out.remember(samples)
+            self._count_played(count, now)
+        return samples
 
     def take_events(self) -> list[PlaybackEvent]:
         """What happened since the last call, oldest first. Needs no lock around it."""
@@ -279,10 +309,13 @@ class JitterBuffer:
             self._go_silent()
             return 0
         self._fade_in.apply(out[:written])
-        self._level -= written
-        self._stats.played_ms += milliseconds(written)
-        turn.last_at = at + written / REPLY_RATE
+        self._count_played(written, at)
         return written
+
+    def _count_played(self, count: int, at: float) -> None:
+        self._level -= count
+        self._stats.played_ms += milliseconds(count)
+        self._turns[0].last_at = at + count / REPLY_RATE
 
     def _finish_played_turn(self) -> None:
         """Let go of turns that are ended and played, and say so where anything was heard."""

@@ -93,6 +93,15 @@ class Turn:
         self.played += taken
         return taken
 
+    def take_piece(self, count: int) -> Samples | None:
+        """Move so many samples out as they came in, uncopied; None where they are in pieces."""
+        if not self._chunks or self._chunks[0].size - self._offset <= count:
+            return None
+        piece = self._chunks[0][self._offset : self._offset + count]
+        self._offset += count
+        self.played += count
+        return piece
+
     def give_back(self, count: int) -> int:
         """Take back what went out last, for it was not heard: it comes out again.
 
