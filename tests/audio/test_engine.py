@@ -106,7 +106,7 @@ def test_while_the_assistant_is_silent_blocks_gather_up_to_the_end_of_a_frame(
     microphone = Noting(write_sound(noise(16_000)), clock)
     rig.start(microphone, NullSpeaker(clock), EnergyDetector())
     rig.advance(0.4)
-    assert microphone.asked[:20] == 2 * [5, 5, 5, 5, 5, 5, 4, 3, 2, 1]
+    assert microphone.asked[:20] == 2 * [5, 5, 5, 5, 6, 5, 4, 3, 2, 1]
     rig.stop()
 
 

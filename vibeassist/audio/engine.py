@@ -293,8 +293,11 @@ class AudioEngine:
         listener = self._listener
         if listener is None:
             return self._microphone.read(READ_TIMEOUT_S)
-        missing = self._framer.missing // MIC_BLOCK - listener.waiting
-        return self._microphone.read(READ_TIMEOUT_S, min(listener.patience, max(1, missing)))
+        missing = max(1, self._framer.missing // MIC_BLOCK - listener.waiting)
+        gather = listener.patience
+        if gather > 1 and missing <= gather + 1:  # rather one more than one by itself
+            gather = missing
+        return self._microphone.read(READ_TIMEOUT_S, gather)
 
     def _look_after_devices(self) -> None:
         """Go on with other devices where one is lost; tell what cannot be helped."""
