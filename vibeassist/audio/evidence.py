@@ -33,6 +33,11 @@ START_BIAS_DB: Final = 10.0
 """At first the canceller leaves more than it thinks, for about two seconds of sound."""
 RELEARN_BIAS_DB: Final = 6.0
 BIAS_RANGE_DB: Final = (-10.0, 20.0)
+LOUD_ECHO_DB: Final = 6.0
+LOUDEST_FALL_DB: Final = 0.02
+"""Beside others' speech the bias is learned only where the echo to be expected is within so much of
+its loudest, which falls by so much per block: at other times what is left is theirs, and taken for
+echo it would drown the user."""
 
 
 class BandFloor:
@@ -81,13 +86,18 @@ class Evidence:
         self.floor = BandFloor()
         self.level_db = SILENCE_DBFS
         self._bias = np.full(EDGES.size - 1, START_BIAS_DB, np.float32)
+        self._loudest = np.full(EDGES.size - 1, SILENCE_DBFS, np.float32)
 
     def relearn(self) -> None:
         """The canceller begins anew: it knows less than it thinks."""
         self._bias = np.maximum(self._bias, np.float32(RELEARN_BIAS_DB))
 
-    def push(self, near: Floats, residual: Floats | None) -> float:
-        """Take 160 samples and the expected residual echo (None: no echo); returns the score."""
+    def push(self, near: Floats, residual: Floats | None, *, others: bool = False) -> float:
+        """Take 160 samples and the expected residual echo (None: no echo); returns the score.
+
+        Args:
+            others: whether people speak who are not the user.
+        """
         bands = band_power(power(spectrum(near)))
         level = decibels(bands)
         self.level_db = 10 * math.log10(float(bands.sum()) + 1e-12)
@@ -98,7 +108,10 @@ class Evidence:
         expected = decibels(band_power(residual))
         likely = expected + self._bias
         over = level - np.logaddexp(likely * _NEPER, floor * _NEPER) / _NEPER
+        self._loudest = np.maximum(self._loudest - _SOFTER, expected)
         matters = expected > floor - 6
+        if others:
+            matters &= expected > self._loudest - LOUD_ECHO_DB
         step = np.where(level > likely, _RISE, _FALL)
         self._bias = _within(self._bias + step * matters, *BIAS_RANGE_DB)
         return _score(over)
@@ -107,6 +120,7 @@ class Evidence:
 _NEPER: Final = math.log(10) / 10
 _RISE: Final = np.float32(BIAS_RISE_DB)
 _FALL: Final = np.float32(-BIAS_FALL_DB)
+_SOFTER: Final = np.float32(LOUDEST_FALL_DB)
 
 
 def _score(over: Floats) -> float:
