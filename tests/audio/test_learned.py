@@ -1,4 +1,4 @@
-"""The learned detector: when it answers, and that its phases do not disturb each other."""
+"""The learned detector: what it judges, and that nothing of one question is left in the next."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,13 @@ import soundfile
 
 from vibeassist.assets import asset
 from vibeassist.audio.format import MIC_BLOCK, to_float
-from vibeassist.audio.learned import CHUNK, PHASES, SileroOpinion
+from vibeassist.audio.learned import (
+    CHUNK_MS,
+    CONTEXT_CHUNKS,
+    LONGEST_CHUNKS,
+    SileroOpinion,
+)
+from vibeassist.audio.silero import CHUNK, Silero
 
 
 def blocks(count: int) -> list[np.ndarray]:
@@ -14,41 +20,43 @@ def blocks(count: int) -> list[np.ndarray]:
     return [spoken[k * MIC_BLOCK : (k + 1) * MIC_BLOCK] for k in range(count)]
 
 
-def test_after_the_first_questions_there_is_an_answer_with_nearly_every_block():
+def asked_after(heard: list[np.ndarray], since_ms: int = 0) -> float:
     opinion = SileroOpinion()
-    answers: list[float | None] = []
-    for number, block in enumerate(blocks(60)):
+    for block in heard:
         opinion.hear(block)
-        answers.append(opinion.ask() if number < PHASES else opinion.follow())
-    assert [k for k, answer in enumerate(answers[:20]) if answer is None] == [PHASES, 19]
+    return opinion.ask(since_ms)
 
 
-def test_one_phase_answers_as_it_would_alone():
-    """A phase has its own state and its own 32 ms."""
-    alone, several = SileroOpinion(), SileroOpinion()
-    said: dict[str, list[float]] = {"alone": [], "several": []}
-    for number, block in enumerate(blocks(60)):
-        alone.hear(block)
-        several.hear(block)
-        if number < PHASES:
-            several.ask()
-        if number == PHASES - 1:
-            alone.ask()
-            several.settle()
-        elif number >= PHASES:
-            said["alone"] += [p for p in [alone.follow()] if p is not None]
-            said["several"] += [p for p in [several.follow()] if p is not None]
-    assert len(said["alone"]) == (60 - PHASES) * MIC_BLOCK // CHUNK
-    assert said["several"] == pytest.approx(said["alone"])
+@pytest.mark.parametrize(
+    ("since_ms", "chunks"),
+    [(0, CONTEXT_CHUNKS), (2 * CHUNK_MS, CONTEXT_CHUNKS + 2), (1000, LONGEST_CHUNKS)],
+)
+def test_it_judges_the_newest_moment_in_the_light_of_the_question_and_160_ms_before(
+    since_ms: int, chunks: int
+):
+    heard = blocks(90)
+    newest = np.concatenate(heard)[-chunks * CHUNK :]
+    assert asked_after(heard, since_ms) == Silero().judge(newest)
 
 
-def test_nobody_asks_any_more_after_a_stop_until_it_is_asked_again():
+def test_before_anything_was_heard_there_was_silence():
+    silence = [np.zeros(MIC_BLOCK, np.float32)] * 40
+    assert asked_after([]) == asked_after(silence)
+
+
+def test_what_was_asked_before_does_not_count():
     opinion = SileroOpinion()
-    for block in blocks(2 * PHASES):
+    for block in blocks(90):
         opinion.hear(block)
-        opinion.ask()
-    opinion.stop()
-    for block in blocks(10):
+        opinion.ask(0)
+    assert opinion.ask(0) == opinion.ask(0) == asked_after(blocks(90))
+
+
+def test_speech_is_told_within_a_syllable():
+    opinion = SileroOpinion()
+    answers = []
+    for block in blocks(60):
         opinion.hear(block)
-        assert opinion.follow() is None
-    assert 0 <= opinion.ask() <= 1
+        answers.append(opinion.ask(0))
+    assert max(answers[:20]) < 0.3  # the silence before it
+    assert max(answers) == pytest.approx(1.0, abs=0.05)

@@ -8,7 +8,14 @@ from vibeassist.assets import asset
 from vibeassist.audio.detector import Change, Offset, Onset, Retracted, Sign
 from vibeassist.audio.evidence import CAP_DB, Evidence
 from vibeassist.audio.format import BLOCK_MS, MIC_BLOCK, Samples
-from vibeassist.audio.speech import CONFIRM_MS, LIKELY_ANSWERS, PITCHED_MS, TwoStageDetector
+from vibeassist.audio.speech import (
+    ASK_AGAIN_MS,
+    CONFIRM_MS,
+    DENIALS,
+    LIKELY_ANSWERS,
+    PITCHED_MS,
+    TwoStageDetector,
+)
 
 RNG = np.random.default_rng(2)
 
@@ -79,23 +86,14 @@ class Scripted:
 
     def __init__(self, probability: float) -> None:
         self.probability = probability
-        self.is_at_rest = True
+        self.asked = 0
 
     def hear(self, block: object) -> None:
         """Nothing to hear."""
 
-    def ask(self) -> float:
-        self.is_at_rest = False
+    def ask(self, since_ms: int) -> float:
+        self.asked += 1
         return self.probability
-
-    def follow(self) -> float | None:
-        return self.probability
-
-    def settle(self) -> None:
-        """One answer at a time is all that this one has."""
-
-    def stop(self) -> None:
-        self.is_at_rest = True
 
 
 class Spoken:
@@ -143,10 +141,11 @@ def blocks_until_onset(sound: Samples, probability: float) -> int | None:
     return None
 
 
-def test_what_is_only_likely_takes_three_answers():
-    certain = blocks_until_onset(air(0.5), 0.95)
-    assert certain is not None
-    assert blocks_until_onset(air(0.5), 0.8) == certain + LIKELY_ANSWERS - 1
+def test_what_is_less_sure_takes_two_answers_and_what_is_only_likely_three():
+    sure = blocks_until_onset(air(0.5), 0.96)
+    assert sure is not None
+    assert blocks_until_onset(air(0.5), 0.87) == sure + 1
+    assert blocks_until_onset(air(0.5), 0.8) == sure + LIKELY_ANSWERS - 1
 
 
 def test_with_a_pitch_from_the_beginning_less_is_enough():
@@ -169,14 +168,19 @@ def test_what_is_not_even_likely_is_no_speech_without_that(sound: Samples, proba
     assert blocks_until_onset(sound, probability) is None
 
 
+def until_taken_back(spoken: Spoken, answers: int) -> list[Change | None]:
+    """What is said in the time that so many answers take."""
+    return [spoken.step() for _ in range(answers * ASK_AGAIN_MS // BLOCK_MS)]
+
+
 @pytest.mark.parametrize("probability", [0.8, 0.9])
 def test_what_was_never_sure_is_taken_back_by_three_denials(probability: float):
     opinion = Scripted(probability)
     spoken = Spoken(opinion)
     spoken.until_onset()
     opinion.probability = 0.2
-    changes = [spoken.step() for _ in range(3)]
-    assert changes == [None, None, Retracted()]
+    changes = until_taken_back(spoken, DENIALS)
+    assert changes == [None] * (len(changes) - 1) + [Retracted()]
     assert not spoken.detector.voiced
 
 
@@ -185,19 +189,24 @@ def test_what_was_sure_is_not_taken_back_but_has_no_voice_while_it_is_denied():
     spoken = Spoken(opinion)
     spoken.until_onset()
     opinion.probability = 0.2
-    spoken.step()
-    changes = [spoken.step() for _ in range(3)]
+    changes = until_taken_back(spoken, DENIALS + 1)
     assert Retracted() not in changes
     assert not spoken.detector.voiced
 
 
-def test_in_silence_the_learned_detector_rests_after_its_word():
+def test_in_silence_nobody_is_asked_after_the_word_was_confirmed():
     opinion = Scripted(0.97)
-    Spoken(opinion, audible=False).until_onset()
-    assert opinion.is_at_rest
+    spoken = Spoken(opinion, audible=False)
+    spoken.until_onset()
+    asked = opinion.asked
+    until_taken_back(spoken, 3)
+    assert opinion.asked == asked
     heard = Scripted(0.97)
-    Spoken(heard).until_onset()
-    assert not heard.is_at_rest
+    spoken = Spoken(heard)
+    spoken.until_onset()
+    asked = heard.asked
+    until_taken_back(spoken, 3)
+    assert heard.asked == asked + 3
 
 
 def test_evidence_counts_what_is_above_floor_and_expected_echo_and_no_band_for_all():

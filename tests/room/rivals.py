@@ -3,9 +3,11 @@
 from collections import deque
 from typing import Final
 
+import numpy as np
+
 from vibeassist.audio.detector import Change, EchoAccount, Offset, Onset
 from vibeassist.audio.format import BLOCK_MS, Samples, rms_dbfs, to_float
-from vibeassist.audio.learned import SileroOpinion
+from vibeassist.audio.silero import CHUNK, Silero
 
 RMS_DBFS: Final = -36.5
 """0.015 of full scale."""
@@ -71,8 +73,8 @@ class ServerOnly:
     """Modelled: Silero on the untouched microphone, three windows, and the way there and back."""
 
     def __init__(self) -> None:
-        self._opinion = SileroOpinion()
-        self._opinion.ask()
+        self._model = Silero()
+        self._rest = np.zeros(0, np.float32)
         self._likely = 0
         self._due_ms = -1
         self._silent_ms = 0
@@ -80,10 +82,10 @@ class ServerOnly:
         self.voiced = False
 
     def push(self, block: Samples, audible: bool, echo: EchoAccount | None = None) -> Change | None:
-        self._opinion.hear(to_float(block))
-        probability = self._opinion.follow()
-        if probability is not None:
-            self.voiced = probability > 0.5
+        self._rest = np.concatenate((self._rest, to_float(block)))
+        if self._rest.size >= CHUNK:
+            self.voiced = self._model.judge(self._rest[:CHUNK]) > 0.5
+            self._rest = self._rest[CHUNK:]
             self._likely = self._likely + 1 if self.voiced else 0
         if self._speaking:
             self._silent_ms = 0 if self.voiced else self._silent_ms + BLOCK_MS

@@ -62,7 +62,7 @@ class Sign:
     """How long before the end of the block that decided it."""
     look_closer: "Callable[[], Change | None] | None" = field(default=None, repr=False)
     """What the rest of the detector makes of the same block: to be called once the sign has been
-    acted on, for it takes as long as most of a block. Left alone, the next block does it."""
+    acted on, for it takes longer than all else. Left alone, the next block does it."""
 
 
 @dataclass(frozen=True, slots=True)
