@@ -163,7 +163,7 @@ class TwoStageDetector:
     # The first stage
 
     def _likeness(self, near: Floats, residual: Floats | None) -> Likeness:
-        score = self._evidence.push(near, residual)
+        score = self._evidence.push(near, residual, others=self._crowd.is_there)
         self._crowd.push(self._evidence.level_db, speech=self._speaking or self._sounds(LIKELY))
         faint = RELEASE_DB if self._speaking else FAINT_DB
         left = 0.0
