@@ -30,8 +30,8 @@ _MORE: Final = 1.5
 """What is left after cancelling is not so much more than there was, unless the path is wrong."""
 _CONSTRAINED: Final = 4
 """So many partitions are cut back to a block's length each time, in turn: all 32 would double
-the cost. With 4 as with 8 it takes away 16.9, 21.8, 20.1 and 20.3 dB in the tuning rooms of -20,
--10, -6 and 0 dB, and 21.5 with clocks 200 ppm apart; with 2 up to 0.2 dB less."""
+the cost. With 4 as with 8 it takes away 16.8, 21.8, 20 and 20.3 dB in the tuning rooms of -20, -10,
+-6 and 0 dB, and 21.5 with clocks 200 ppm apart, to 0.1; with 2 up to 0.2 dB less."""
 
 
 class LinearCanceller:
