@@ -136,7 +136,9 @@ def _reaction(played: Sound, onset: float, length: float, reply: Sound) -> Any:
     before = played[first - RATE // 2 : first]
     if before.size < RATE // 2 or np.abs(before).max() < SILENT:
         return None  # the assistant was not speaking
-    at = int(np.argmax(np.abs(correlate(reply, before, "valid", method="fft"))))
+    # Its words come again: the first place counts, behind which there is enough of it.
+    likeness = np.abs(correlate(reply[: reply.size // 2], before, "valid", method="fft"))
+    at = int(np.argmax(likeness))
     after = played[first : first + round((length + 0.6) * RATE)]
     should = reply[at + before.size : at + before.size + after.size]
     count = min(after.size, should.size) // 240 * 240
@@ -147,7 +149,9 @@ def _reaction(played: Sound, onset: float, length: float, reply: Sound) -> Any:
     low = (levels < GIVEN_WAY * scale * wanted * 1.05) & (wanted > 0.02)
     loud = np.flatnonzero(levels > SILENT)
     gaps = np.diff(np.concatenate((loud, [levels.size])))
-    quiet = loud[np.flatnonzero(gaps > 40)] + 1 if loud.size else np.array([0])
+    if not loud.size or loud[0] > 0:
+        return None  # it was between two words
+    quiet = loud[np.flatnonzero(gaps > 40)] + 1
     gave = np.flatnonzero(low)
     silent = float(quiet[0]) * 5 if quiet.size and quiet[0] < levels.size - 40 else None
     way = float(gave[0]) * 5 if gave.size else None
