@@ -126,6 +126,12 @@ class Desk:
         """What the app complained of."""
         return (self.folder / "errors.txt").read_text()
 
+    def tell(self) -> None:
+        """Print what the app said last, for whoever reads of a failure."""
+        for path in (self.events, self.folder / "errors.txt"):
+            lines = path.read_text().splitlines() if path.exists() else ["not there"]
+            print(f"{path.name}:", *(line[:200] for line in lines[-20:]), sep="\n  ")
+
     def run(self, *words: str) -> str:
         """Run a program to its end; returns what it printed."""
         done = subprocess.run(
@@ -143,11 +149,13 @@ class Desk:
         return len(found.split())
 
     def icon(self) -> str | None:
-        """The window of the docked tray icon, or None where there is none."""
+        """The window of the docked tray icon, or None where there is none to click at."""
         for line in self.windows().splitlines():
             # The icon has the app's class and sits in the tray; its own size is the tray's.
             if '"vibeassist"' in line and "22x" in line:
-                return line.split()[0]
+                window = line.split()[0]
+                # The tray takes it first and shows it then.
+                return window if "IsViewable" in self.run("xwininfo", "-id", window) else None
         return None
 
     def click(self, icon: str, button: int = 1) -> None:
@@ -219,6 +227,7 @@ def desk(folder: Path, *, tray: bool = True) -> Iterator[Desk]:
         if tray:
             start_tray(made)
         yield made
+        made.tell()
 
 
 def card_variables(card: Any) -> dict[str, str]:
